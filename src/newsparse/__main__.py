@@ -1,0 +1,87 @@
+"""The command line: ``newsparse FILE...``, or standard input."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+__all__ = ["main"]
+
+_EXAMPLES = """examples:
+  newsparse article.txt                 what was found, to read
+  newsparse --json a.txt b.txt          one JSON object a line
+  newsparse --explain article.txt       the input, with what was removed marked and why
+  pbpaste | newsparse                   from standard input
+"""
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsparse",
+        description="Turns raw scraped news into articles.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    from newsparse import __version__
+
+    parser.add_argument("files", nargs="*", metavar="FILE", help="files to read; - or none for standard input")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a line")
+    form.add_argument("--explain", action="store_true", help="print the input with what was removed marked and why")
+    parser.add_argument("--version", action="version", version=f"newsparse {__version__}")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command.
+
+    Args:
+        arguments: those of the command line; None for ``sys.argv``.
+
+    Returns:
+        The exit code: 0, or 2 where a file could not be read (the others are processed all the same).
+    """
+    options = _arguments().parse_args(arguments)
+    failed = False
+    files = options.files or ["-"]
+    for name in files:
+        try:
+            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        except OSError as error:
+            print(f"newsparse: {name}: {error.strerror or error}", file=sys.stderr)
+            failed = True
+            continue
+        if len(files) > 1 and not options.json:
+            print(f"==> {name} <==")
+        _print(raw, name, options)
+    return 2 if failed else 0
+
+
+def _print(raw: bytes, name: str, options: argparse.Namespace) -> None:
+    import newsparse
+
+    if options.json:
+        import json
+
+        from newsparse.export.json import to_dict
+
+        print(json.dumps({"file": name, **to_dict(newsparse.parse(raw))}, ensure_ascii=False))
+    elif options.explain:
+        from newsparse.export.plain import explained
+
+        _write(explained(newsparse.explain(raw)))
+    else:
+        from newsparse.export.plain import readable
+
+        _write(readable(newsparse.parse(raw)))
+
+
+def _write(lines: Iterable[str] | Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,199 @@
+"""parse() and explain(): read the raw input, run the parsers in order, assemble the Article."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import Literal, get_args
+
+from attrs import frozen
+
+from newsparse.article import Article, Block, Evidence, Note, Removal, Span
+from newsparse.document import BLOCKS, FIELDS, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
+from newsparse.measures import unspaced
+from newsparse.parsers.artifacts import label_artifacts
+from newsparse.parsers.body import label_body
+from newsparse.parsers.bylines import find_bylines
+from newsparse.parsers.datelines import find_dateline
+from newsparse.parsers.dates import find_dates
+from newsparse.parsers.language import find_language
+from newsparse.parsers.metalines import label_meta_lines
+from newsparse.parsers.source import find_source
+from newsparse.parsers.tags import settle_tags
+from newsparse.parsers.title import label_title
+from newsparse.parsers.translator import read_translator_tail
+from newsparse.read.decode import decode
+from newsparse.read.text import read_text, shown
+from newsparse.rules import RULES, Rules
+
+__all__ = ["PARSERS", "Trace", "explain", "parse"]
+
+PARSERS: tuple[Callable[[Document], None], ...] = (
+    find_language,
+    label_artifacts,
+    read_translator_tail,
+    find_source,
+    label_meta_lines,
+    find_bylines,
+    find_dates,
+    label_title,
+    find_dateline,
+    label_body,
+    settle_tags,
+)
+"""Every step, in order. A step sees the labels that the ones before it gave."""
+
+Kind = Literal["auto", "text"]
+Raw = str | bytes | bytearray | memoryview
+
+
+@frozen(kw_only=True)
+class Trace:
+    """An Article and the account of the input that it was read from.
+
+    >>> import newsparse
+    >>> trace = newsparse.explain("Port reopens\\n\\nThe port opened again on Friday, the mayor said.\\n\\nSource link")
+    >>> [trace.source[e.start : e.stop] for e in trace.ledger if e.removed]
+    ['Source link']
+    """
+
+    article: Article
+    source: str
+    """The decoded input; all spans are stretches of it."""
+
+    encoding: str | None
+    """What bytes were decoded from; None for a str."""
+
+    ledger: tuple[Entry, ...]
+    """The whole source, every character in exactly one entry, in order."""
+
+
+def parse(
+    raw: Raw,
+    *,
+    kind: Kind = "auto",
+    url: str | None = None,
+    language: str | None = None,
+    day_first: bool | None = None,
+    reference: dt.datetime | None = None,
+    rules: Rules = RULES,
+) -> Article:
+    """Read raw scraped news into an Article.
+
+    Args:
+        raw: what a scraper left: text, or its bytes.
+        kind: ``auto`` or ``text``.
+        url: where it comes from, if that is known; kept, and evidence for its date.
+        language: a BCP 47 tag, where the caller knows better than the text tells.
+        day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
+        reference: when the text was scraped; only with it relative dates ("2 hours ago") are read.
+        rules: the artifacts to look for.
+
+    Returns:
+        An Article; poor input gives a poor one, with notes.
+
+    Raises:
+        TypeError: for a raw that is neither text nor bytes, and never for its content.
+        ValueError: for an unknown kind or a language that is no tag.
+
+    >>> article = parse("June 5, 2020\\n\\nPort reopens\\n\\nThe port opened again on Friday, the mayor said.")
+    >>> article.title, str(article.published), article.language
+    ('Port reopens', '2020-06-05', 'en')
+    """
+    return _assemble(_read(raw, kind, Options(rules, url, language, day_first, reference))[0])
+
+
+def explain(
+    raw: Raw,
+    *,
+    kind: Kind = "auto",
+    url: str | None = None,
+    language: str | None = None,
+    day_first: bool | None = None,
+    reference: dt.datetime | None = None,
+    rules: Rules = RULES,
+) -> Trace:
+    """Read raw scraped news as :func:`parse` does, and account for every character of it.
+
+    The arguments and what is raised are those of :func:`parse`.
+
+    >>> trace = explain("Port reopens\\n\\nThe port opened again on Friday, the mayor said.")
+    >>> [(trace.source[e.start : e.stop][:12], str(e.role)) for e in trace.ledger]
+    [('Port reopens', 'title'), ('\\n\\n', 'white_space'), ('The port ope', 'paragraph')]
+    """
+    document, encoding = _read(raw, kind, Options(rules, url, language, day_first, reference))
+    return Trace(article=_assemble(document), source=document.source, encoding=encoding, ledger=tuple(ledger(document)))
+
+
+def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]:
+    if kind not in get_args(Kind):
+        raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {kind!r}")
+    if options.language is not None and not options.language.replace("-", "").isalnum():
+        raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
+    source, encoding = decode(raw)
+    document = Document(source, read_text(source), options)
+    if encoding is not None and "\ufffd" in source:
+        document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
+    for parser in PARSERS:
+        parser(document)
+    return document, encoding
+
+
+def _assemble(document: Document) -> Article:
+    values = {name: finding.value for name, finding in document.findings.items()}
+    return Article(
+        **values,  # type: ignore[arg-type]  # findings are named after the fields
+        url=document.options.url,
+        blocks=tuple(_blocks(document.segments)),
+        removed=tuple(_removed(document)),
+        notes=tuple([Note(code=code, detail=detail, span=span) for code, detail, span in document.notes]),
+        rules_version=document.options.rules.version,
+        evidence=tuple([(name, _evidence(finding)) for name, finding in document.findings.items()]),
+    )
+
+
+def _removed(document: Document) -> Iterator[Removal]:
+    for segment in document.segments:
+        if segment.parts is None and (segment.role in BLOCKS or segment.role in FIELDS):
+            continue
+        for entry in labelled((segment,)):
+            if entry.removed:
+                start, stop, role, rule = entry
+                yield Removal(text=shown(document.source[start:stop]), role=role.value, rule=rule, start=start, stop=stop)
+
+
+def _evidence(finding: Finding) -> Evidence:
+    rule, origin = finding.rule, finding.origin
+    items = tuple(Evidence(spans=spans, rule=rule, origin=origin, derived=len(spans) > 1) for spans in finding.items)
+    return Evidence(spans=finding.spans, rule=rule, origin=origin, derived=finding.derived, items=items)
+
+
+def _blocks(segments: list[Segment]) -> list[Block]:
+    blocks: list[Block] = []
+    texts: list[str] = []
+    spans: list[Span] = []
+    role: Role | None = None
+    for segment in segments:
+        if segment.role not in BLOCKS:
+            continue
+        text = segment.text if segment.parts is None else segment.remaining()
+        if not text:
+            continue
+        if texts and not segment.joined:
+            blocks.append(_block(role, texts, spans))
+            texts, spans = [], []
+        role = segment.role
+        texts.append(text)
+        if segment.parts is None and segment.runs is None:
+            spans.append((segment.start, segment.stop))
+            continue
+        for start, stop in segment.rest():
+            spans += segment.source_spans(start, stop)
+    if texts:
+        blocks.append(_block(role, texts, spans))
+    return blocks
+
+
+def _block(role: Role | None, texts: list[str], spans: list[Span]) -> Block:
+    text = texts[0] if len(texts) == 1 else ("" if unspaced(texts[0]) else " ").join(texts)
+    return Block(kind=str(role), text=text, spans=tuple(spans))  # type: ignore[arg-type]  # a BlockKind

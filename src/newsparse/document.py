@@ -1,0 +1,374 @@
+"""The one form in which every input meets the parsers: segments of a source, and labels inside them.
+
+Nothing is ever cut out. Reading makes segments, parsers label stretches of them, and what every stretch of the
+source became is written down at the end, in a ledger without gap or overlap.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import define, field
+
+from newsparse.article import Origin, Span
+
+if TYPE_CHECKING:
+    from newsparse.rules import Rules
+
+__all__ = ["BLOCKS", "FIELDS", "Candidate", "Document", "Entry", "Finding", "Label", "Options", "Role", "Run", "Segment", "labelled", "ledger"]
+
+
+class Role(StrEnum):
+    """What a stretch of the source is. The value is the name that the ledger and the removals show."""
+
+    # read into a field
+    TITLE = "title"
+    KICKER = "kicker"
+    DATE = "date"
+    BYLINE = "byline"
+    AGENCY = "agency"
+    SECTION = "section"
+    TAG = "tag"
+    SOURCE = "source"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    # blocks of the body
+    STANDFIRST = "standfirst"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    TABLE_ROW = "table_row"
+    PREFORMATTED = "preformatted"
+    # visible, and in no field
+    LABEL = "label"
+    REPEAT = "repeat"
+    OTHER_DATE = "other_date"
+    TRANSLATOR = "translator"
+    SHORTCODE = "shortcode"
+    SEPARATOR = "separator"
+    SOURCE_LINK = "source_link"
+    ADVERTISEMENT = "advertisement"
+    SHARE = "share"
+    NEWSLETTER = "newsletter"
+    RELATED = "related"
+    COMMENTS = "comments"
+    COUNTER = "counter"
+    COPYRIGHT = "copyright"
+    PAYWALL = "paywall"
+    NAVIGATION = "navigation"
+    EMBED = "embed"
+    # not seen by a reader
+    WHITE_SPACE = "white_space"
+    INVISIBLE = "invisible"
+
+
+FIELDS = frozenset(
+    {
+        Role.TITLE,
+        Role.KICKER,
+        Role.DATE,
+        Role.BYLINE,
+        Role.AGENCY,
+        Role.SECTION,
+        Role.TAG,
+        Role.SOURCE,
+        Role.CAPTION,
+        Role.CREDIT,
+    }
+)
+"""Roles whose text is the value of a field."""
+
+BLOCKS = frozenset(
+    {
+        Role.STANDFIRST,
+        Role.PARAGRAPH,
+        Role.HEADING,
+        Role.LIST_ITEM,
+        Role.QUOTE,
+        Role.TABLE_ROW,
+        Role.PREFORMATTED,
+    }
+)
+"""Roles whose text is a block of the body."""
+
+_UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE})
+
+
+class Run(NamedTuple):
+    """A stretch of a segment's text and the stretch of the source that it renders.
+
+    Both are equally long where the text stands there as it is; they differ where white space was folded, and the
+    text is empty where invisible characters were dropped.
+    """
+
+    text_start: int
+    text_stop: int
+    start: int
+    stop: int
+
+
+class Label(NamedTuple):
+    """A stretch of a segment's text, what it is, and the rule that said so."""
+
+    start: int
+    stop: int
+    role: Role
+    rule: str
+
+
+_TEXT_STOP = attrgetter("text_stop")
+_STOP = attrgetter("stop")
+
+
+class Entry(NamedTuple):
+    """One stretch of the source in the ledger."""
+
+    start: int
+    stop: int
+    role: Role
+    rule: str
+
+    @property
+    def removed(self) -> bool:
+        """True for visible text that is in no field."""
+        return self.role not in FIELDS and self.role not in BLOCKS and self.role not in _UNSEEN
+
+    @property
+    def in_body(self) -> bool:
+        """True for the text of a block."""
+        return self.role in BLOCKS
+
+
+@define(eq=False)
+class Segment:
+    """A unit of context: one line of a text.
+
+    ``role`` and ``rule`` speak of all of it but for what ``parts`` label apart; parts never overlap.
+    """
+
+    text: str
+    """What a reader sees, white space folded, never empty."""
+
+    start: int
+    """Where the text begins in the source."""
+
+    stop: int
+    runs: tuple[Run, ...] | None
+    """None where the text stands in the source as it is."""
+
+    after_blank: bool
+    """True where a blank line, or nothing at all, stands before it."""
+
+    prose: bool
+    """True where it is a running text by its looks: see :func:`newsparse.measures.is_prose`."""
+
+    role: Role | None = None
+    rule: str = ""
+    parts: list[Label] | None = None
+    joined: bool = False
+    """True where it goes on with the block of the segment before it."""
+
+    @property
+    def free(self) -> bool:
+        """True while nothing has been said of it."""
+        return self.role is None and self.parts is None
+
+    def label(self, role: Role, rule: str) -> None:
+        """Says what the segment is, but for parts that are labelled already."""
+        self.role, self.rule = role, rule
+
+    def label_part(self, start: int, stop: int, role: Role, rule: str) -> None:
+        """Says what a stretch of the text is.
+
+        Raises:
+            ValueError: where another label stands there already.
+        """
+        part = Label(start, stop, role, rule)
+        if self.parts is None:
+            self.parts = [part]
+            return
+        if start >= self.parts[-1].stop:
+            self.parts.append(part)
+            return
+        if self.covers(start, stop):
+            raise ValueError(f"{part} overlaps another label")
+        self.parts.insert(bisect_left(self.parts, part), part)
+
+    def covers(self, start: int, stop: int) -> bool:
+        """Whether a part stands in the stretch already."""
+        if self.parts is None:
+            return False
+        at = bisect_right(self.parts, start, key=_STOP)
+        return at < len(self.parts) and self.parts[at].start < stop
+
+    def unlabelled(self, start: int, stop: int) -> Iterator[Span]:
+        """The stretches of ``text[start:stop]`` that no part covers; none is empty."""
+        at = start
+        parts = self.parts or ()
+        for part in parts[bisect_right(parts, start, key=_STOP) :]:
+            if part.start >= stop:
+                break
+            if at < part.start:
+                yield at, part.start
+            at = part.stop
+        if at < stop:
+            yield at, stop
+
+    def rest(self) -> Iterator[Span]:
+        """The stretches of the text that no part covers, without blanks at their ends; none is empty."""
+        for start, stop in self.unlabelled(0, len(self.text)):
+            piece = self.text[start:stop]
+            if not piece.isspace():
+                yield stop - len(piece.lstrip()), start + len(piece.rstrip())
+
+    def remaining(self) -> str:
+        """The text without its parts: what ``role`` speaks of."""
+        if self.parts is None:
+            return self.text
+        pieces, at = [], 0
+        for part in self.parts:
+            pieces.append(self.text[at : part.start])
+            at = part.stop
+        pieces.append(self.text[at:])
+        return " ".join("".join(pieces).split())
+
+    def source_spans(self, start: int, stop: int) -> list[Span]:
+        """The stretches of the source that ``text[start:stop]`` renders, in order, adjoining ones as one."""
+        if self.runs is None:
+            return [(self.start + start, self.start + stop)]
+        spans: list[Span] = []
+        for run in self.runs[bisect_right(self.runs, start, key=_TEXT_STOP) :]:
+            if run.text_start >= stop:
+                break  # characters dropped at the very border belong to neither side
+            first, last = run.start, run.stop
+            if run.text_stop - run.text_start == last - first:
+                first += max(0, start - run.text_start)
+                last -= max(0, run.text_stop - stop)
+            if spans and spans[-1][1] == first:
+                spans[-1] = (spans[-1][0], last)
+            else:
+                spans.append((first, last))
+        return spans
+
+
+class Options(NamedTuple):
+    """What the caller asked for, beside the raw input."""
+
+    rules: Rules
+    url: str | None = None
+    language: str | None = None
+    day_first: bool | None = None
+    reference: dt.datetime | None = None
+
+
+class Finding(NamedTuple):
+    """The value of a field and where it was read; the evidence of the Article in its making."""
+
+    value: object
+    spans: tuple[Span, ...]
+    rule: str
+    origin: Origin = "text"
+    derived: bool = False
+    items: tuple[tuple[Span, ...], ...] = ()
+    """For a field that holds several values, the spans of each."""
+
+
+class Candidate(NamedTuple):
+    """A stretch of a line that may be the value of a field, for the parser that decides."""
+
+    kind: str
+    value: object
+    index: int
+    """Which segment it stands in."""
+
+    start: int
+    stop: int
+    place: str
+    """``head``, ``middle`` or ``tail``: before, between or after the paragraphs."""
+
+
+@define(eq=False)
+class Document:
+    """A source, its segments, and what the parsers have found so far."""
+
+    source: str
+    segments: list[Segment]
+    options: Options
+    findings: dict[str, Finding] = field(factory=dict)
+    candidates: list[Candidate] = field(factory=list)
+    notes: list[tuple[str, str, Span | None]] = field(factory=list)
+
+    @property
+    def language(self) -> str | None:
+        """The language that was found, without its region; None where none was."""
+        finding = self.findings.get("language")
+        return None if finding is None or finding.value == "und" else str(finding.value).partition("-")[0]
+
+    def state(self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False) -> None:
+        """Enters the value of a field that was read from a stretch of a segment."""
+        spans = tuple(self.segments[index].source_spans(start, stop))
+        self.findings[name] = Finding(value, spans, rule, derived=derived)
+
+    def note(self, code: str, detail: str = "", span: Span | None = None) -> None:
+        """Writes down something that the caller may want to know."""
+        self.notes.append((code, detail, span))
+
+
+def ledger(document: Document) -> list[Entry]:
+    """The partition of the source: every character in exactly one entry, in order.
+
+    Raises:
+        AssertionError: where a segment has no label, which is an error of the parsers and not of the input.
+    """
+    source, entries, at = document.source, [], 0
+    for entry in labelled(document.segments):
+        if at < entry.start:
+            _fill(source, at, entry.start, entries)
+        entries.append(entry)
+        at = entry.stop
+    if at < len(source):
+        _fill(source, at, len(source), entries)
+    return entries
+
+
+def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
+    """What the segments' labels say of the source, in order; between the entries lie white space and the unseen."""
+    for segment in segments:
+        role, rule = segment.role, segment.rule
+        if segment.parts is None and segment.runs is None and role is not None:
+            yield Entry(segment.start, segment.stop, role, rule)
+            continue
+        labels: list[Label] = list(segment.parts or ())
+        for start, stop in segment.rest():
+            if role is None:
+                raise AssertionError(f"no label: {segment}")
+            labels.append(Label(start, stop, role, rule))
+        labels.sort()
+        for label in labels:
+            for start, stop in segment.source_spans(label.start, label.stop):
+                yield Entry(start, stop, label.role, label.rule)
+
+
+def _fill(source: str, start: int, stop: int, entries: list[Entry]) -> None:
+    """Enters what lies between labelled stretches: white space, and characters that nobody sees."""
+    if source[start:stop].isspace():
+        entries.append(Entry(start, stop, Role.WHITE_SPACE, "white-space"))
+        return
+    for match in _GAP.finditer(source, start, stop):
+        role, rule = _GAP_RULES[match.lastgroup or ""]
+        entries.append(Entry(match.start(), match.end(), role, rule))
+
+
+_GAP = re.compile(r"(?P<white>\s+)|(?P<mark>\ufeff)|(?P<unseen>[^\s\ufeff]+)")
+_GAP_RULES = {
+    "white": (Role.WHITE_SPACE, "white-space"),
+    "mark": (Role.INVISIBLE, "byte-order-mark"),
+    "unseen": (Role.INVISIBLE, "invisible-character"),
+}

@@ -1,0 +1,70 @@
+"""An Article, or the account of its input, as lines for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsparse.article import Article
+from newsparse.document import Role
+from newsparse.read.text import shown
+
+if TYPE_CHECKING:
+    from newsparse._parse import Trace
+
+__all__ = ["explained", "readable"]
+
+_FIELDS = (
+    "title", "kicker", "standfirst", "published", "modified", "byline", "authors", "agency", "dateline", "section", "tags",
+    "language", "source_name", "source_url", "access",
+)  # fmt: skip
+
+
+def readable(article: Article) -> Iterator[str]:
+    """The fields that were found, a line each, then the text and what was removed.
+
+    >>> import newsparse
+    >>> print(*readable(newsparse.parse("Port reopens\\n\\nThe port opened again on Friday, the mayor said.")), sep="\\n")
+    title        Port reopens
+    language     en
+    <BLANKLINE>
+    The port opened again on Friday, the mayor said.
+    """
+    for name in _FIELDS:
+        value = getattr(article, name)
+        if value:
+            text = "; ".join(value) if isinstance(value, tuple) else str(value)
+            yield f"{name:<12} {text}{' (ambiguous)' if getattr(value, 'ambiguous', False) else ''}"
+    for note in article.notes:
+        yield f"{'note':<12} {note.code}{': ' if note.detail else ''}{note.detail}"
+    yield ""
+    yield article.text or "(no article text was found)"
+    if article.removed:
+        yield ""
+        for removal in article.removed:
+            yield f"removed      {_short(removal.text)}  [{removal.role}: {removal.rule}]"
+
+
+def explained(trace: Trace) -> Iterator[str]:
+    """The input, stretch by stretch: what is text as it stands, what is the value of a field after "=", and what was
+    removed after "-", with its role and the rule that decided.
+
+    >>> import newsparse
+    >>> trace = newsparse.explain("Port reopens\n\nThe port opened again on Friday, he said.\n\nSource link")
+    >>> print(*explained(trace), sep="\n")
+    = Port reopens  [title: last-short-line]
+      The port opened again on Friday, he said.
+    - Source link  [source_link: source-link]
+    """
+    for entry in trace.ledger:
+        if entry.role in (Role.WHITE_SPACE, Role.INVISIBLE):
+            continue
+        text = shown(trace.source[entry.start : entry.stop])
+        if entry.in_body:
+            yield f"  {text}"
+        else:
+            yield f"{'-' if entry.removed else '='} {text}  [{entry.role}: {entry.rule}]"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 100 else text[:99] + "…"

@@ -1,0 +1,441 @@
+"""Reads dates and times as news prints them: the one place that knows their layouts.
+
+The order is: layouts of our own over month tables, for a stretch of a line; then, for a short text that is a date and
+nothing else, the standard library's ISO reader and dateutil behind a fence.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.article import Moment
+from newsparse.rules.calendar import MONTHS, WEEKDAYS
+from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
+
+__all__ = ["YEARS", "Reading", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment"]
+
+YEARS = range(1900, 2101)
+"""Years that a publication date may have; what states another one is no date."""
+
+TEXT_LIMIT = 100
+"""Characters; a longer text is not a date and nothing else."""
+
+
+class Reading(NamedTuple):
+    """A moment found in a line, and where."""
+
+    start: int
+    stop: int
+    moment: Moment
+    numeric: tuple[int, int] | None = None
+    """The first two numbers of an all-numeric date with the year last; None for other layouts."""
+
+    zone: str | None = None
+    """A zone abbreviation that names several offsets, which is why the time is without one."""
+
+
+# --- vocabulary -----------------------------------------------------------------------------------------------------
+
+
+def fold(word: str) -> str:
+    """The form in which the calendar lists its names.
+
+    >>> fold("Août."), fold("ΜΑΪΟΥ")
+    ('août', 'μαϊου')
+    """
+    return unicodedata.normalize("NFC", word.casefold()).rstrip(".")
+
+
+@lru_cache(maxsize=64)
+def _names(language: str | None, months: bool) -> dict[str, int]:
+    """Name -> number from 1, for a language, or for all of them: the language of the first list wins a conflict."""
+    tables = MONTHS if months else WEEKDAYS
+    names: dict[str, int] = {}
+    for code in (language,) if language else tables:
+        for number, group in enumerate(tables.get(code, "").split("|"), 1):
+            for name in group.split(";"):
+                names.setdefault(name, number)
+    return names
+
+
+def _month(word: str, language: str | None) -> int | None:
+    name = fold(word)
+    return (_names(language, True).get(name) if language else None) or _names(None, True).get(name)
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word is the name of a weekday in any language that is known.
+
+    >>> is_weekday("Thứ tư"), is_weekday("Sonntag"), is_weekday("Port")
+    (True, True, False)
+    """
+    return fold(word) in _names(None, False)
+
+
+# --- layouts --------------------------------------------------------------------------------------------------------
+
+_AFTER_YEAR = r"(?:(?![0-9])|(?=[0-9]{1,2}:[0-9]{2}))"
+_YEAR = rf"(?P<y>(?:19|20|2[4-6])[0-9]{{2}}){_AFTER_YEAR}"
+_SHORT_YEAR = rf"(?:{_YEAR}|['’]?(?P<yy>[0-9]{{2}})(?![0-9:.hH/-]))"
+_DAY = r"(?P<d>[0-3]?[0-9])"
+_LETTER = r"[^\s\d.,;:|/()\[\]<>•·«»\"'’–—+-]"
+_WORD = rf"(?P<month>{_LETTER}{{2,20}}(?:\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول))?)"
+_GAP = r"[\s.,/-]{0,3}"
+
+_SIGN = re.compile(
+    r"(?:19|20|2[4-6])[0-9]{2}|[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[年년]|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])"
+)
+"""What every full date holds one of: a year, numbers with separators, or a number, a word and a year's last digits."""
+
+_CHEAP_SIGN = re.compile(r"\d[\d年]")
+
+
+class _Layout(NamedTuple):
+    name: str
+    sign: str
+    """A pattern that is cheap to search for, without which the layout is not tried."""
+
+    pattern: str
+
+
+_ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
+_OF = r"(?:de\s|De\s|DE\s|of\s|d['’]|d\s)"
+_OF_YEAR = r"(?:de\s|del\s|di\s|DE\s)"
+
+_LAYOUTS = (
+    _Layout(
+        "year first",
+        r"(?:19|20|2[4-6])[0-9]{2}\s?[-/.]\s?[0-9]",
+        rf"(?:(?<![0-9])|(?<=:[0-5][0-9])){_YEAR}(?P<sep>\s?[-/.]\s?)(?P<m>[0-9]{{1,2}})(?P=sep)(?P<d>[0-9]{{1,2}})(?![0-9])",
+    ),
+    _Layout(
+        "ideographs",
+        r"[年년]",
+        r"(?P<era>令和|平成|昭和)?(?P<y>(?<![0-9])[0-9]{1,4}|元)\s?[年년]\s?(?P<m>[0-9]{1,2})\s?[月월]\s?(?P<d>[0-9]{1,2})\s?[日일号號]?",
+    ),
+    _Layout(
+        "vietnamese",
+        r"tháng\s[0-9]",
+        rf"(?:ngày\s)?(?<![0-9]){_DAY}\s?(?:,\s)?tháng\s(?P<m>[0-9]{{1,2}})(?:\snăm|,)?\s{_YEAR}",
+    ),
+    _Layout(
+        "day month year",
+        rf"{_LETTER}\.?{_GAP}{_OF_YEAR}?['’]?[0-9]{{2}}",
+        rf"(?<![0-9:.]){_DAY}(?:{_ORDINAL}|er|re|º|ª|°|η|ης|-го|-е)?{_GAP}{_OF}?{_WORD}\.?(?:/{_LETTER}{{2,20}})?"
+        rf"{_GAP}{_OF_YEAR}?{_SHORT_YEAR}",
+    ),
+    _Layout(
+        "month day year",
+        rf"[0-9]{_ORDINAL}?(?:\s?[,.]\s?|\s)(?:19|20|2[4-6])[0-9]{{2}}",
+        rf"(?<![^\W\d_]){_WORD}[\s.]{{0,2}}{_DAY}{_ORDINAL}?(?:\s?[,.]\s?|\s){_YEAR}",
+    ),
+    _Layout(
+        "year month day",
+        rf"(?:19|20|2[4-6])[0-9]{{2}}[\s.,]{{1,2}}(?:m\.\s?)?{_LETTER}",
+        rf"(?<![0-9]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9])",
+    ),
+    _Layout(
+        "numbers",
+        r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}",
+        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep)(?:{_YEAR}|(?P<yy>[0-9]{{2}})(?![0-9./-]))",
+    ),
+)
+
+_AT = (
+    r"(?:at|um|ab|à|a las|a la|alle ore|alle|ore|ora|às|kl|klo|klockan|om|o godz|godz|o|v|в|о|u|ó|saat|pukul|jam|στις|lúc|"
+    r"الساعة|ساعت|בשעה|เวลา|"
+    r"uhrzeit)"
+)
+_CLOCK = (
+    r"(?P<half>午前|午後|上午|下午|오전|오후)?\s?"
+    r"(?P<h>[0-2]?[0-9])"
+    r"(?:\s?(?:[:.h時시点點]|:\s|\sh\s|\suhr\s)\s?(?P<mi>[0-5][0-9])(?:[:.分'](?P<s>[0-5][0-9])(?:[.,][0-9]{1,9})?)?[分분]?|(?=\s?[ap]\.?\s?m\b))"
+    r"(?:\s?(?P<ap>[ap])\.?\s?m\b\.?|\s?(?P<greek>[πμ])\.?\s?μ\b\.?)?"
+    r"(?:\s?(?:uhr|hs|hrs|uur|น|h)\b\.?)?"
+    r"(?:\s?\(?(?P<zone>[a-zмск]{1,5}\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
+)
+
+_AFTER = rf"(?:T|[\s,|•·@/(.–—-]{{0,4}}(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
+_BEFORE = rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,|•·@/)–—-]{{0,4}}(?:on\s)?$"
+_MORE = 24
+"""Characters; how far from its date a time may begin."""
+
+
+@lru_cache(maxsize=32)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+
+
+@lru_cache(maxsize=1)
+def _layouts() -> tuple[tuple[str, Callable[[str], object], Callable[[str], Iterator[re.Match[str]]]], ...]:
+    """The layouts, compiled when the first date is looked for and not at import."""
+    return tuple((name, re.compile(sign).search, re.compile(pattern).finditer) for name, sign, pattern in _LAYOUTS)
+
+
+def _digits(text: str) -> str:
+    """The text with the decimal digits of any script as ASCII ones, each in its place."""
+    if text.isascii() or not _FOREIGN_DIGIT.search(text):
+        return text
+    return "".join([str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text])
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+def has_date_sign(text: str) -> bool:
+    """Whether a line may hold a date at all: a cheap look, in ASCII digits or any others.
+
+    >>> has_date_sign("June 5, 2020"), has_date_sign("5 boats")
+    (True, False)
+    """
+    return bool(_CHEAP_SIGN.search(text))
+
+
+def find_moments(text: str, language: str | None = None, day_first: bool | None = None) -> list[Reading]:
+    """Every full date of a short line, in order, with the time that stands with it.
+
+    Args:
+        text: a line; the caller sees to it that it is short.
+        language: decides between languages in which one name means two months.
+        day_first: how ``03/04/2024`` is read; None where nothing decides: then the language of the separators, and
+            what is still open is flagged.
+
+    >>> [str(r.moment) for r in find_moments("By Ann Lee | June 5, 2020 10:04 AM GMT | Updated 6 June 2020")]
+    ['2020-06-05T10:04:00+00:00', '2020-06-06']
+    """
+    plain = _digits(text)
+    readings: list[Reading] = []
+    taken: list[tuple[int, int]] = []
+    if not _SIGN.search(plain):
+        return readings
+    for name, has_sign, find in _layouts():
+        if not has_sign(plain):
+            continue
+        for match in find(plain):
+            if any(match.start() < stop and start < match.end() for start, stop in taken):
+                continue
+            found = _day(name, match, language, day_first)
+            if found is not None:
+                start, date, ambiguous = found
+                taken.append((start, match.end()))
+                numeric = (int(match["a"]), int(match["b"])) if name == "numbers" else None
+                readings.append(Reading(start, match.end(), Moment(date=date, ambiguous=ambiguous), numeric))
+    readings.sort()
+    timed: list[Reading] = []
+    for index in range(len(readings)):
+        timed.append(_with_time(text, plain, readings, index, timed[-1].stop if timed else 0))
+    return timed
+
+
+def _day(
+    layout: str, match: re.Match[str], language: str | None, day_first: bool | None
+) -> tuple[int, dt.date, bool] | None:
+    """Where the date begins, which day it is, and whether that is in doubt; None where there is no such day."""
+    groups = match.groupdict()
+    start, ambiguous = match.start(), False
+    year = _year(groups, layout)
+    if layout == "numbers":
+        first, second = int(match["a"]), int(match["b"])
+        day, month, ambiguous = _order(first, second, match["sep"].strip(), language, day_first)
+    else:
+        day = int(groups["d"])
+        if groups.get("month") is None:
+            month = int(groups["m"])
+        else:
+            number, skip = _month_in(groups["month"], language)
+            if number is None or (skip and layout != "month day year"):
+                return None
+            month, start = number, start + skip
+    try:
+        date = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return (start, date, ambiguous) if date.year in YEARS else None
+
+
+def _month_in(word: str, language: str | None) -> tuple[int | None, int]:
+    """The month that a word names, or that is glued to its end ("readApril"), and how much of it is not the month."""
+    number = _month(word, language)
+    if number is not None:
+        return number, 0
+    for at in range(len(word) - 3, 0, -1):
+        if word[at].isupper() and not word[at - 1].isupper():
+            return _month(word[at:], language), at
+    return None, 0
+
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+
+
+def _year(groups: dict[str, str | None], layout: str) -> int:
+    """Two digits mean 1969 to 2068, as POSIX has it; Japanese eras and the Buddhist era are counted back."""
+    if groups.get("yy"):
+        short = int(groups["yy"] or 0)
+        return short + (2000 if short < 69 else 1900)
+    year = 1 if groups["y"] == "元" else int(groups["y"] or 0)
+    if era := groups.get("era"):
+        return year + _ERAS[era]
+    return year - 543 if 2400 <= year < 2700 else year
+
+
+def _order(
+    first: int, second: int, separator: str, language: str | None, day_first: bool | None
+) -> tuple[int, int, bool]:
+    """Day and month of a numeric date, and whether that is in doubt."""
+    if first > 12 or second > 12 or first == second:
+        return (first, second, False) if second <= 12 else (second, first, False)
+    if day_first is not None:
+        return (first, second, False) if day_first else (second, first, False)
+    if separator == "." or language not in (None, "en", "und"):
+        return first, second, False
+    return second, first, True
+
+
+def _with_time(text: str, plain: str, readings: list[Reading], index: int, floor: int) -> Reading:
+    """The reading with the time after it or before it, up to its neighbours."""
+    reading = readings[index]
+    ceiling = readings[index + 1].start if index + 1 < len(readings) else len(plain)
+    after = _compiled(_AFTER).match(plain, reading.stop, ceiling) if reading.stop < ceiling else None
+    found, start, stop = after, reading.start, after.end() if after else reading.stop
+    if after is None and reading.start > floor:
+        before = plain[max(floor, reading.start - _MORE) : reading.start]
+        found = _compiled(_BEFORE).search(before)
+        if found and found["mi"]:
+            start = reading.start - len(before) + found.start()
+        else:
+            found = None
+    time, precision, zone = _time(found) if found else (None, "day", None)
+    if time is None:
+        start, stop = reading.start, reading.stop
+    start, stop = _trimmed(text, start, stop)
+    moment = Moment(
+        date=reading.moment.date,
+        time=time,
+        raw=text[start:stop],
+        precision=precision if precision in ("minute", "second") else "day",  # type: ignore[arg-type]
+        ambiguous=reading.moment.ambiguous,
+    )
+    return Reading(start, stop, moment, reading.numeric, zone)
+
+
+def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
+    while stop > start and text[stop - 1] in " (,|":
+        stop -= 1
+    return start, stop
+
+
+def _time(match: re.Match[str]) -> tuple[dt.time | None, str, str | None]:
+    """The time of day, its precision, and a zone that names several offsets."""
+    hour, minute, second = (int(match[name] or 0) for name in ("h", "mi", "s"))
+    if match["ap"] or match["half"] or match["greek"]:
+        if not 1 <= hour <= 12 and not (match["half"] and hour == 0):
+            return None, "day", None
+        late = (match["ap"] or "").lower() == "p" or (match["greek"] or "") == "μ" or match["half"] in ("午後", "下午", "오후")
+        hour = hour % 12 + 12 * late
+    if hour > 23:
+        return None, "day", None
+    zone = (match["zone"] or "").upper().removesuffix("TIME").strip()
+    offset = _offset(match["off"])
+    if zone in ZONES and offset is None:
+        offset = ZONES[zone]
+    tz = None if offset is None else dt.timezone(dt.timedelta(minutes=offset))
+    unclear = zone if zone in AMBIGUOUS_ZONES and offset is None else None
+    return dt.time(hour, minute, second, tzinfo=tz), "second" if match["s"] else "minute", unclear
+
+
+def _offset(text: str | None) -> int | None:
+    """Minutes east of Greenwich of "+0200", "+02:00", "-3"; None where none is stated or none that exists."""
+    if not text:
+        return None
+    digits = [c for c in text if c.isdigit()]
+    number = int("".join(digits))
+    hours, minutes = divmod(number, 100) if len(digits) > 2 else (number, 0)
+    if hours > 14 or minutes > 59:
+        return None
+    return (hours * 60 + minutes) * (-1 if text[0] in "-−" else 1)
+
+
+def read_moment(text: str, language: str | None = None, *, day_first: bool | None = None) -> Moment | None:
+    """Read a text that is a date and nothing else, but for a weekday before it.
+
+    Args:
+        text: as printed, e.g. ``"5. Mai 2024, 10:04"``; at most 100 characters.
+        language: a language code; decides between languages in which one month's name means another month, and, where
+            it is not English, that ``03/04/2024`` is 3 April.
+        day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the language, with
+            ``ambiguous`` set where that does not decide.
+
+    Returns:
+        A Moment; its time is aware where the text gives an offset. None where year, month or day is missing, where
+        the year is outside 1900 to 2100, or where more than a date stands there. Two digits mean 1969 to 2068.
+
+    >>> str(read_moment("5. Mai 2024", "de"))
+    '2024-05-05'
+    >>> read_moment("5 March") is None
+    True
+    >>> read_moment("03/04/2024").ambiguous, str(read_moment("03/04/2024", "fr"))
+    (True, '2024-04-03')
+    """
+    text = " ".join(text.split())
+    if len(text) > TEXT_LIMIT:
+        return None
+    readings = find_moments(text, language, day_first)
+    if len(readings) == 1:
+        around = text[: readings[0].start], text[readings[0].stop :]
+        if all(_is_nothing(part) for part in around):
+            return readings[0].moment
+        return None
+    return None if readings else _read_odd(text)
+
+
+def _is_nothing(text: str) -> bool:
+    bare = text.strip(" ,.;:|-–—()日")
+    return not bare or is_weekday(bare)
+
+
+def _read_odd(text: str) -> Moment | None:
+    """What no layout of ours reads, by dateutil: only where it has a year, and invents nothing.
+
+    dateutil fills what is missing from a default; read twice with defaults that differ in every part, what it
+    made up shows. Beside its own ParserError it raises OverflowError, decimal errors and TypeError.
+    """
+    if len(text) > 40 or not _compiled(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9:.])|^[12][0-9]{7}").search(text):
+        return None
+    from dateutil.parser import parse
+
+    found = []
+    for default in (dt.datetime(2001, 2, 3, 4, 5, 6), dt.datetime(2004, 6, 8, 9, 10, 11)):
+        try:
+            found.append(parse(text, default=default, fuzzy=False, tzinfos=_no_zone))
+        except (ValueError, OverflowError, ArithmeticError, TypeError):
+            return None
+    first, second = found
+    if first.date() != second.date() or first.year not in YEARS:
+        return None
+    if first.time() != second.time():
+        return Moment(date=first.date(), raw=text)
+    return Moment(date=first.date(), time=first.timetz(), raw=text, precision="second" if first.second else "minute")
+
+
+def _no_zone(name: str | None, offset: int | None) -> dt.tzinfo | None:
+    """What dateutil asks for a zone's name; it warns of every name for which it gets no answer."""
+    if offset is None:
+        offset = 60 * ZONES[name] if name in ZONES else None
+    return None if offset is None else dt.timezone(dt.timedelta(seconds=offset))
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month in any language that is known.
+
+    >>> is_month("Juni"), is_month("Port")
+    (True, False)
+    """
+    return _month(word, None) is not None

@@ -1,0 +1,186 @@
+"""Reads who is credited: people, agencies and desks in the text of a byline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.moments import is_month, is_weekday
+from newsparse.rules.languages import AGENCIES, LANGUAGES
+
+__all__ = ["Credit", "agency_in", "is_desk", "is_name", "read_credits"]
+
+_PARTICLES = frozenset(
+    "de da do dos das du des del della dello di la le les el al von van vom zu zum zur den der ter ten te bin ibn ben "
+    "abu af av y e i und mac mc o' st ur".split()
+)
+"""Words in lower case that stand inside a name."""
+
+_DELIMITER = re.compile(r"\s*(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
+_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+_ADDRESS = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
+_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Credit(NamedTuple):
+    """One name in a byline: where it stands, and whether it is an agency or a desk."""
+
+    start: int
+    stop: int
+    name: str
+    collective: bool
+
+
+@lru_cache(maxsize=1)
+def _desks() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.desks)
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.roles)
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> frozenset[str]:
+    return frozenset(name.casefold() for name in AGENCIES)
+
+
+@lru_cache(maxsize=1)
+def _conjunctions() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.conjunctions)
+
+
+_COLLECTIVE_WORDS = frozenset(
+    "agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción "
+    "redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network "
+    "агентство редакция".split()
+)
+"""A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""
+
+
+def agency_in(text: str) -> bool:
+    """Whether a text is the name of a news agency.
+
+    >>> agency_in("dpa"), agency_in("Reuters"), agency_in("Port")
+    (True, True, False)
+    """
+    return text.casefold().strip(" .()[]") in _agencies()
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text credits a newsroom and not a person.
+
+    >>> is_desk("Redacción"), is_desk("Example News Bureau"), is_desk("Ann Lee")
+    (True, True, False)
+    """
+    folded = text.casefold().strip(" .:()")
+    if folded in _desks() or folded.removeprefix("la ").removeprefix("the ") in _desks():
+        return True
+    parts = folded.split()
+    return 1 < len(parts) <= 5 and any(part in _COLLECTIVE_WORDS for part in parts)
+
+
+def is_name(text: str, least: int = 2) -> bool:
+    """Whether a text is written like the name of a person: capitalised words, and particles between them.
+
+    Args:
+        text: without a title or a role.
+        least: the number of words that it must have; one is enough after "By".
+
+    >>> is_name("Ann van der Lee"), is_name("J.O. Roe"), is_name("By the sea"), is_name("Ann"), is_name("Ann", 1)
+    (True, True, False, False, True)
+    """
+    if _UNCASED.search(text):  # nothing but a word before it tells a name from other words
+        return least == 1 and 2 <= len(text) <= 30 and not any(c.isdigit() for c in text) and len(text.split()) <= 4
+    parts = text.split()
+    if not least <= len(parts) <= 5 or len(text) > 60:
+        return False
+    if parts[0].casefold() in _PARTICLES and len(parts) == 1:
+        return False
+    capitals = 0
+    for part in parts:
+        if not _NAME_WORD.fullmatch(part):
+            return False
+        if part[0].isupper():
+            capitals += 1
+        elif part.casefold() not in _PARTICLES:
+            return False
+        if is_weekday(part) or (len(parts) == 1 and is_month(part)):
+            return False
+    return capitals >= min(least, 2) and parts[-1][0].isupper()
+
+
+def read_credits(text: str, least: int = 1) -> list[Credit] | None:
+    """The names in the text of a byline, the word "By" taken off; None where something else stands there.
+
+    Roles, brackets, addresses and handles are passed over.
+
+    >>> [credit.name for credit in read_credits("Ann Lee and Bob Roe, Reuters")]
+    ['Ann Lee', 'Bob Roe', 'Reuters']
+    >>> read_credits("the time the port opened") is None
+    True
+    """
+    masked = _ADDRESS.sub(_blank, _BRACKET.sub(_blank, text))
+    credits_: list[Credit] = []
+    unknown = False
+    for start, stop in _parts(masked):
+        name = masked[start:stop].strip()
+        if not name:
+            continue
+        start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
+        stop = start + len(name)
+        folded = name.casefold().strip(" .")
+        if agency_in(name) or is_desk(name):
+            credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
+        elif folded in _roles() or any(folded.startswith(role + " ") or folded.endswith(" " + role) for role in _roles() if len(role) > 4):
+            person = _without_role(name)
+            if person and is_name(person[2], 2):
+                credits_.append(Credit(start + person[0], start + person[1], person[2], False))
+        elif is_name(name, least):
+            credits_.append(Credit(start, stop, name, False))
+        elif credits_ and len(name.split()) <= 4:
+            continue  # a place or a paper after the name: "Ann Lee in Berlin"
+        else:
+            unknown = True
+            break
+    return None if unknown or not credits_ else credits_
+
+
+def _without_role(name: str) -> tuple[int, int, str] | None:
+    """A name without the role before or after it: "Reporter Ann Lee"."""
+    folded = name.casefold()
+    for role in sorted(_roles(), key=len, reverse=True):
+        if folded.startswith(role + " "):
+            rest = name[len(role) :]
+            start = len(name) - len(rest.lstrip())
+            return start, len(name), name[start:]
+        if folded.endswith(" " + role):
+            rest = name[: -len(role)].rstrip()
+            return 0, len(rest), rest
+    return None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """The stretches between delimiters and conjunctions."""
+    parts: list[tuple[int, int]] = []
+    at = 0
+    for match in _DELIMITER.finditer(text):
+        parts.append((at, match.start()))
+        at = match.end()
+    parts.append((at, len(text)))
+    split: list[tuple[int, int]] = []
+    for start, stop in parts:
+        first = start
+        for word in re.finditer(r"\S+", text[start:stop]):
+            if word[0].casefold() in _conjunctions() and word.start() > 0:
+                split.append((first, start + word.start()))
+                first = start + word.end()
+        split.append((first, stop))
+    return split

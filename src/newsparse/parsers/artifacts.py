@@ -1,0 +1,77 @@
+"""Labels what the table of artifacts knows: whole lines, and stretches inside lines."""
+
+from __future__ import annotations
+
+from newsparse.document import Document, Role, Segment
+from newsparse.rules import Artifact
+from newsparse.rules.artifact import LINE_LIMIT, TRIM
+
+__all__ = ["label_artifacts"]
+
+
+def label_artifacts(document: Document) -> None:
+    """Labels every artifact; the value that one carries is left to the parser that reads it.
+
+    A row that stands at the tail takes a line only where no running text follows, one at the head only where none
+    stands before.
+    """
+    _label_stretches(document)
+    _label_start(document)
+    bounded: list[tuple[int, Segment, Artifact]] = []
+    prose: list[int] = []
+    rules = document.options.rules
+    for index, segment in enumerate(document.segments):
+        if segment.role is not None:
+            continue
+        text = segment.text if segment.parts is None else segment.remaining()
+        row = rules.of_line(text) if 0 < len(text) <= LINE_LIMIT else None
+        if row is None:
+            if segment.prose:
+                prose.append(index)
+        elif row.stands == "line":
+            _take(segment, row)
+        else:
+            bounded.append((index, segment, row))
+    first, last = (prose[0], prose[-1]) if prose else (len(document.segments), -1)
+    for index, segment, row in bounded:
+        if index > last if row.stands == "tail line" else index < first:
+            _take(segment, row)
+
+
+def _take(segment: Segment, row: Artifact) -> None:
+    """Labels the line; the value that it carries gets a label of its own, for the parser that reads it."""
+    if row.carries and segment.parts is None:
+        skip = len(segment.text) - len(segment.text.lstrip(TRIM))
+        found = row.match(segment.text, skip)
+        start, stop = found.span("value") if found and "value" in found.groupdict() else (0, 0)
+        if start < stop:
+            segment.label_part(start, stop, _VALUES[row.carries], row.name)
+    segment.label(row.role, row.name)
+
+
+_VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG}
+
+
+def _label_stretches(document: Document) -> None:
+    rules, source = document.options.rules, document.source
+    needles = [(needle, rows) for needle, rows in rules.needles if needle in source]
+    for segment in document.segments if needles else ():
+        text = segment.text
+        for needle, rows in needles:
+            if needle in text:
+                for row in rows:
+                    for start, stop in row.stretches(text, needle):
+                        if not segment.covers(start, stop):
+                            segment.label_part(start, stop, row.role, row.name)
+
+
+def _label_start(document: Document) -> None:
+    """What stands glued before the very first word."""
+    segment = next(iter(document.segments), None)
+    if segment is None or not segment.free:
+        return
+    for row in document.options.rules.starts:
+        found = row.match(segment.text[:LINE_LIMIT])
+        if found:
+            segment.label_part(0, len(found[0].rstrip()), row.role, row.name)
+            return

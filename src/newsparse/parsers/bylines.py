@@ -1,0 +1,86 @@
+"""Decides who wrote the article: people apart from agencies and desks."""
+
+from __future__ import annotations
+
+from newsparse.document import Candidate, Document, Finding, Role
+from newsparse.names import Credit, agency_in, is_desk, is_name, read_credits
+
+__all__ = ["find_bylines"]
+
+BARE_LIMIT = 80
+"""Characters; a longer line is not a list of names."""
+
+
+def find_bylines(document: Document) -> None:
+    """Finds ``byline``, ``authors`` and ``agency``.
+
+    The ladder: a line that a word introduces ("By"), in the head, then after the text; a name beside the date; a line
+    of nothing but names next to such a line in the head; one right after the text.
+    """
+    chosen = _introduced(document) or _beside_date(document) or _bare(document)
+    if not chosen:
+        return
+    people: dict[str, list[tuple[int, int]]] = {}
+    agencies: dict[str, list[tuple[int, int]]] = {}
+    spans: list[tuple[int, int]] = []
+    for candidate in chosen:
+        segment = document.segments[candidate.index]
+        spans += segment.source_spans(candidate.start, candidate.stop)
+        assert isinstance(candidate.value, tuple)
+        for credit in candidate.value:
+            where = segment.source_spans(credit.start, credit.stop)
+            (agencies if credit.collective else people).setdefault(credit.name, where)
+    texts = [document.segments[c.index].text[c.start : c.stop] for c in chosen]
+    rule = f"{chosen[0].kind}-{chosen[0].place}"
+    document.findings["byline"] = Finding(" ".join(texts), tuple(spans), rule)
+    if people:
+        items = tuple(tuple(found) for found in people.values())
+        document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
+    if agencies:
+        name = next(iter(agencies))
+        document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)
+
+
+def _introduced(document: Document) -> list[Candidate]:
+    """The first line with "By", and such lines right below it."""
+    found = [c for c in document.candidates if c.kind == "byline"]
+    for place in ("head", "tail"):
+        chosen: list[Candidate] = []
+        for candidate in (c for c in found if c.place == place):
+            if not chosen or candidate.index - chosen[-1].index <= 1:
+                chosen.append(candidate)
+        if chosen:
+            return chosen
+    return []
+
+
+def _beside_date(document: Document) -> list[Candidate]:
+    return [c for c in document.candidates if c.kind == "name" and c.place == "head"][:1]
+
+
+def _bare(document: Document) -> list[Candidate]:
+    """A line of names beside a line of the head that tells of dates, or right after the text."""
+    segments = document.segments
+    dated = {c.index for c in document.candidates if c.place == "head"}
+    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None]
+    tail = prose[-1] + 1 if prose else len(segments)
+    for index in sorted({near for i in dated for near in (i - 1, i + 1) if 0 < near < tail}):
+        if candidate := _names_alone(document, index, "head"):
+            return [candidate]
+    if tail < len(segments) and (candidate := _names_alone(document, tail, "tail")):
+        return [candidate]
+    return []
+
+
+def _names_alone(document: Document, index: int, place: str) -> Candidate | None:
+    segment = document.segments[index]
+    text = segment.text
+    if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?":
+        return None
+    credits_ = read_credits(text, 2)
+    if not credits_ or not all(credit.collective or is_name(credit.name) for credit in credits_):
+        return None
+    if credits_[0].start > 3:
+        return None
+    segment.label(Role.BYLINE, "names-alone")
+    return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)

@@ -1,0 +1,66 @@
+"""Decides which of the dates that stand in the head or after the text are the article's."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsparse.article import Moment
+from newsparse.document import Candidate, Document, Finding
+from newsparse.moments import Reading
+
+__all__ = ["find_dates"]
+
+
+def find_dates(document: Document) -> None:
+    """Finds ``published`` and ``modified``.
+
+    The ladder for the publication: a date that a word introduces as such, in the head, then after the text; a date
+    of the head without a word; one after the text. Where only an update is stated, that date is taken, with a note.
+    A day and month in doubt are decided by another date of the document, or flagged.
+    """
+    dates = [c for c in document.candidates if isinstance(c.value, Reading) and c.place != "middle"]
+    head, tail = ([c for c in dates if c.place == place] for place in ("head", "tail"))
+    published = next((c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None)
+    modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)
+    if published is None and modified is not None:
+        published = modified
+        document.note("published-from-update", "only an update is dated", _span(document, modified))
+    day_first = _day_first(dates)
+    for name, candidate in (("published", published), ("modified", modified)):
+        if candidate is not None:
+            _state(document, name, candidate, day_first)
+
+
+def _span(document: Document, candidate: Candidate) -> tuple[int, int]:
+    return document.segments[candidate.index].source_spans(candidate.start, candidate.stop)[0]
+
+
+def _day_first(dates: list[Candidate]) -> bool | None:
+    """What the other numeric dates of the document tell: one of them may have a day above 12."""
+    orders = set()
+    for candidate in dates:
+        numeric = candidate.value.numeric if isinstance(candidate.value, Reading) else None
+        if numeric is not None and numeric[0] != numeric[1] and max(numeric) > 12:
+            orders.add(numeric[0] > 12)
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _state(document: Document, name: str, candidate: Candidate, day_first: bool | None) -> None:
+    reading = candidate.value
+    assert isinstance(reading, Reading)
+    moment, spans = reading.moment, document.segments[candidate.index].source_spans(candidate.start, candidate.stop)
+    if moment.ambiguous:
+        moment = _settled(document, reading, day_first, spans[0])
+    if reading.zone:
+        document.note("ambiguous-zone", f"{reading.zone} names several offsets", spans[0])
+    document.findings[name] = Finding(moment, tuple(spans), f"{candidate.kind}-{candidate.place}", derived=True)
+
+
+def _settled(document: Document, reading: Reading, day_first: bool | None, span: tuple[int, int]) -> Moment:
+    moment = reading.moment
+    other = moment.date.replace(month=moment.date.day, day=moment.date.month)
+    if day_first is None:
+        document.note("ambiguous-date", f"{moment.raw}: {moment.date} or {other}", span)
+        return moment
+    date = other if day_first else moment.date
+    return evolve(moment, date=date, ambiguous=False)

@@ -1,0 +1,95 @@
+"""Finds the language of the text by its script and its most frequent words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsparse.article import Span
+from newsparse.document import Document, Finding
+from newsparse.rules.languages import LANGUAGES
+
+__all__ = ["find_language"]
+
+SAMPLE = 500
+"""Characters of running text that are looked at; more would not change the answer."""
+
+_SCRIPTS = tuple(
+    (code, share, re.compile(f"[{letters}]"))
+    for code, share, letters in (
+        ("ja", 0.08, "\u3040-\u30ff"),
+        ("ko", 0.4, "\uac00-\ud7af"),
+        ("zh", 0.4, "\u4e00-\u9fff"),
+        ("th", 0.4, "\u0e00-\u0e7f"),
+        ("hi", 0.4, "\u0900-\u097f"),
+        ("he", 0.4, "\u0590-\u05ff"),
+        ("el", 0.4, "\u0370-\u03ff"),
+    )
+)
+"""Scripts that stand for one language among those that are known, and the share of the sample from which they do;
+the more telling ones first."""
+
+_FOREIGN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
+"""What is not written in Latin letters."""
+
+@lru_cache(maxsize=1)
+def _stop_words() -> dict[str, tuple[str, ...]]:
+    """Word -> the languages in which it is frequent."""
+    found: dict[str, list[str]] = {}
+    for code, language in LANGUAGES.items():
+        for word in language.stop_words.split():
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+def find_language(document: Document) -> None:
+    """Finds ``language``: what the caller says, else what script and stop words tell, else ``und``."""
+    given = document.options.language
+    if given:
+        document.findings["language"] = Finding(given, (), "caller", origin="argument", derived=True)
+        return
+    sample, spans = _sample(document)
+    if sample:
+        code, rule = _by_script(sample) or _by_words(sample)
+        document.findings["language"] = Finding(code, spans, rule, derived=True)
+
+
+def _sample(document: Document) -> tuple[str, tuple[Span, ...]]:
+    """Text of long lines first, since menus and names tell little."""
+    pieces: list[str] = []
+    spans: list[Span] = []
+    size = 0
+    for least in (200, 0):
+        for segment in document.segments:
+            if (len(segment.text) >= 200) is (least == 200):
+                pieces.append(segment.text[: SAMPLE - size])
+                spans.append((segment.start, segment.stop))
+                size += len(segment.text)
+                if size >= SAMPLE:
+                    return " ".join(pieces), tuple(spans)
+    return " ".join(pieces), tuple(spans)
+
+
+def _by_script(sample: str) -> tuple[str, str] | None:
+    part = sample[:300]
+    if sample.isascii() or not _FOREIGN.search(part):
+        return None
+    for code, share, letters in _SCRIPTS:
+        if len(letters.findall(part)) > share * len(part):
+            return code, "script"
+    return None
+
+
+def _by_words(sample: str) -> tuple[str, str]:
+    """The language whose frequent words make up most of the sample; a word of many languages counts for less."""
+    stop_words, counts = _stop_words(), dict.fromkeys(LANGUAGES, 0.0)
+    found = set(sample.lower().split())
+    for word in found & stop_words.keys():
+        codes = stop_words[word]
+        for code in codes:
+            counts[code] += 1 / len(codes)
+    best = max(counts, key=counts.__getitem__)
+    score = counts.pop(best)
+    if score < max(2.0, 0.05 * len(found)) or score < 1.15 * max(counts.values()):
+        return "und", "stop-words"
+    return best, "stop-words"

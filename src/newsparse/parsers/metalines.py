@@ -1,0 +1,292 @@
+"""Labels the lines that say who wrote an article and when: "By Ann Lee | June 5, 2020 | 3 Comments".
+
+Such a line is made of dates, names, the words that introduce them, counters and separators, and of nothing else. This
+parser only says what is what; which date counts and who is an author is decided by the parsers of those fields.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.document import Candidate, Document, Role, Segment
+from newsparse.moments import Reading, find_moments, has_date_sign, is_weekday
+from newsparse.names import agency_in, is_desk, is_name, read_credits
+from newsparse.rules.languages import LANGUAGES
+
+__all__ = ["label_meta_lines"]
+
+META_LIMIT = 200
+"""Characters; a longer line is prose."""
+
+HEAD_PROSE = 3
+"""Running lines (title, standfirst, a caption) that may stand above the last line of the head."""
+
+HEAD_LINES = 40
+"""Lines; what stands further down is not the head of an article."""
+
+SENTENCE_LIMIT = 120
+"""Characters; a longer line that ends in a full stop is prose."""
+
+MIDDLE_LIMIT = 80
+"""Characters; between paragraphs only short lines are looked at: what they date are other stories."""
+
+_SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+_WORD = re.compile(r"[^\s:：]+[:：]?|[:：]")
+_CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
+_NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
+_GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+
+
+class _Piece(NamedTuple):
+    start: int
+    stop: int
+    kind: str
+    names: int = -1
+    """Where the names of a byline begin."""
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> the phrases that begin with it, the longest first, and what each introduces."""
+    phrases: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+    for language in LANGUAGES.values():
+        for kind, listed in (
+            ("by", language.by),
+            ("published", language.published),
+            ("updated", language.updated),
+            ("reading", language.reading_time),
+            ("section", language.section),
+            ("today", (*language.today, *language.yesterday)),
+            ("photo", language.photo),
+        ):
+            for phrase in listed:
+                parts = tuple(part.strip(":：.") for part in phrase.split())
+                if parts and parts[0]:
+                    phrases.setdefault(parts[0], set()).add((parts, kind))
+    return {first: sorted(found, key=lambda p: (-len(p[0]), p)) for first, found in phrases.items()}
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    """Single words by what they are: units of time, "ago", counters."""
+    units = {w for lang in LANGUAGES.values() for spellings in lang.units.values() for w in spellings.split(";")}
+    ago = {w for lang in LANGUAGES.values() for phrase in lang.ago for w in phrase.split()}
+    at = {w for lang in LANGUAGES.values() for phrase in (*lang.at, *lang.hour) for w in phrase.split()}
+    comments = {w for lang in LANGUAGES.values() for w in lang.comments}
+    return {"unit": frozenset(units), "ago": frozenset(ago), "at": frozenset(at), "comments": frozenset(comments)}
+
+
+def label_meta_lines(document: Document) -> None:
+    """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
+    segments = document.segments
+    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None]
+    head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), HEAD_LINES)
+    tail_start = prose[-1] + 1 if prose else 0
+    pending: str | None = None
+    for index, segment in enumerate(segments):
+        place = "head" if index < head_stop else "tail" if index >= tail_start else "middle"
+        if not segment.free or len(segment.text) > META_LIMIT or not (pending or _may_be_meta(segment, place)):
+            pending = None
+            continue
+        pieces = _read(segment.text, document, pending)
+        if pieces is None:
+            pending = None
+            continue
+        pending = _label(document, index, place, pieces, pending)
+
+
+def _may_be_meta(segment: Segment, place: str) -> bool:
+    """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year."""
+    text, prose = segment.text, segment.prose
+    if prose and (place == "middle" or len(text) > SENTENCE_LIMIT) or place == "middle" and len(text) > MIDDLE_LIMIT:
+        return False
+    if text[0].isdecimal() or _opens(text):
+        return True
+    return not prose and bool(has_date_sign(text))
+
+
+def _opens(text: str) -> bool:
+    """Whether the first word introduces a name or a date."""
+    first = _WORD.match(text)
+    if first is None:
+        return False
+    word = first[0].casefold().strip(":：.,()[]-–—|•·")
+    return not word or word in _phrases() or word in _words()["ago"] or is_weekday(word) or bool(_GLUED_BY.match(text))
+
+
+def _label(document: Document, index: int, place: str, pieces: list[tuple[_Piece, Reading | None]], pending: str | None) -> str | None:
+    """Labels the pieces and enters the candidates; gives back the label that the next line answers, if any."""
+    segment = document.segments[index]
+    introduced = pending
+    for piece, reading in pieces:
+        role, rule = _ROLES[piece.kind]
+        if piece.kind in ("published", "updated"):
+            introduced = piece.kind
+        elif piece.kind == "moment" and reading is not None:
+            field = introduced if introduced in ("published", "updated") else "date"
+            document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, place))
+            role = Role.DATE if place != "middle" else Role.OTHER_DATE
+        elif piece.names >= 0:
+            credits_ = read_credits(segment.text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
+            placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
+            document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, place))
+        segment.label_part(piece.start, piece.stop, role, rule)
+    segment.label(Role.LABEL, "meta-line")
+    last = pieces[-1][0]
+    return last.kind if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1 else None
+
+
+_ROLES: dict[str, tuple[Role, str]] = {
+    "moment": (Role.DATE, "date-line"),
+    "published": (Role.LABEL, "date-label"),
+    "updated": (Role.LABEL, "date-label"),
+    "weekday": (Role.LABEL, "weekday"),
+    "relative": (Role.OTHER_DATE, "relative-date"),
+    "clock": (Role.OTHER_DATE, "time-of-day"),
+    "byline": (Role.BYLINE, "byline"),
+    "name": (Role.BYLINE, "name-beside-date"),
+    "by": (Role.BYLINE, "byline"),
+    "photo": (Role.CREDIT, "photo-credit"),
+    "reading": (Role.COUNTER, "reading-time"),
+    "counter": (Role.COUNTER, "counter"),
+    "section": (Role.LABEL, "section-label"),
+    "label-mark": (Role.LABEL, "punctuation"),
+    "rest": (Role.NAVIGATION, "meta-line-rest"),
+}
+
+
+def _read(text: str, document: Document, pending: str | None) -> list[tuple[_Piece, Reading | None]] | None:
+    """The pieces of a line that tells of dates and names; None where it is something else."""
+    readings = find_moments(text, document.language, document.options.day_first)
+    if not (readings or pending or text[0].isdecimal() or _opens(text)):
+        return None
+    pieces: list[tuple[_Piece, Reading | None]] = []
+    at, unknown = 0, 0
+    for reading in (*readings, None):
+        stop = reading.start if reading else len(text)
+        for start, end in _fragments(text, at, stop):
+            for piece in _fragment(text, start, end):
+                pieces.append((piece, None))
+                if piece.kind == "rest":
+                    unknown += len(text[piece.start : piece.stop].split())
+        if reading:
+            pieces.append((_Piece(reading.start, reading.stop, "moment"), reading))
+            at = reading.stop
+    kinds = {piece.kind for piece, _ in pieces}
+    if pending == "by" and not readings and read_credits(text):
+        return [(_Piece(0, len(text), "byline", 0), None)]
+    return pieces if _is_meta(text, kinds, readings, unknown) else None
+
+
+def _is_meta(text: str, kinds: set[str], readings: list[Reading], unknown: int) -> bool:
+    if not kinds or "photo" in kinds:
+        return False
+    introduced = kinds & {"published", "updated", "by", "byline"}
+    if unknown == 0:
+        return bool(readings or introduced or kinds & {"relative", "reading"} or kinds == {"clock"})
+    if readings:
+        timed = any(reading.moment.time is not None for reading in readings)
+        return unknown <= 6 if timed or introduced or "counter" in kinds else False
+    if "byline" in kinds:
+        return unknown <= 3
+    return "relative" in kinds and unknown <= 6 and ("clock" in kinds or "updated" in kinds)
+
+
+def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches between separators."""
+    found, at = [], start
+    for match in _SPLIT.finditer(text, start, stop):
+        if at < match.start():
+            found.append((at, match.start()))
+        at = match.end()
+    if at < stop:
+        found.append((at, stop))
+    return found
+
+
+def _fragment(text: str, start: int, stop: int) -> list[_Piece]:
+    """What a stretch without separators is made of."""
+    glued = _GLUED_BY.match(text, start)
+    if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
+        return [_Piece(start, stop, "byline", glued.end())]
+    pieces: list[_Piece] = []
+    tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
+    folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
+    rest: list[int] = []
+    i = 0
+    while i < len(tokens):
+        size, kind = _known(text, tokens, folded, i)
+        if not size:
+            rest.append(i)
+            i += 1
+            continue
+        _flush(text, tokens, rest, pieces)
+        names = -1
+        if kind == "by" and i + size < len(tokens):
+            names = tokens[i + size][0]
+            size, kind = _byline(text, tokens, folded, i, size)
+        pieces.append(_Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1))
+        i += size
+    _flush(text, tokens, rest, pieces)
+    return pieces
+
+
+def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) -> tuple[int, str]:
+    """How many of the words from one on are known together, and as what; 0 where none is."""
+    vocabulary = _words()
+    word = folded[i]
+    if not word:
+        return 1, "label-mark"
+    for parts, kind in _phrases().get(word, ()):
+        if tuple(folded[i : i + len(parts)]) == parts:
+            if kind in ("by", "section", "photo") and i and not text[tokens[i + len(parts) - 1][1] - 1] in ":：":
+                continue  # in mid-line it is a preposition, but for a colon after it
+            return len(parts), kind
+    if _NUMBER.fullmatch(word):
+        following = folded[i + 1 : i + 4]
+        if following and following[0] in vocabulary["comments"]:
+            return 2, "counter"
+        if following and following[0] in vocabulary["unit"]:
+            if len(following) > 1 and following[1] in vocabulary["ago"]:
+                return 3, "relative"
+            return 2, "reading" if i == 0 or folded[i - 1] not in vocabulary["ago"] else "relative"
+        return 1, "counter"
+    if word in vocabulary["ago"] and i + 2 < len(folded) + 1:
+        for size in (1, 2, 3):
+            after = folded[i + size : i + size + 2]
+            if len(after) == 2 and _NUMBER.fullmatch(after[0]) and after[1] in vocabulary["unit"]:
+                return size + 2, "relative"
+    if _CLOCK.fullmatch(word):
+        return 1, "clock"
+    if is_weekday(word):
+        return 1, "weekday"
+    if word in vocabulary["at"] and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
+        return 1, "weekday"
+    return 0, ""
+
+
+def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:
+    """The names after "By", up to the next word that introduces something else."""
+    stop = i + size
+    while stop < len(tokens) and not (_known(text, tokens, folded, stop)[0] and stop > i + size):
+        stop += 1
+    for last in range(stop, i + size, -1):
+        if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
+            return last - i, "byline"
+    return size, "rest"
+
+
+def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: list[_Piece]) -> None:
+    """Enters the words that nothing is known of: names, if they look like it."""
+    if not rest:
+        return
+    start, stop = tokens[rest[0]][0], tokens[rest[-1]][1]
+    rest.clear()
+    bare = text[start:stop].strip(" ,;:()")
+    if not bare:
+        return
+    credits_ = read_credits(bare, 2) if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare else None
+    named = credits_ is not None and all(c.collective or is_name(c.name) for c in credits_)
+    pieces.append(_Piece(start, stop, "name", start) if named else _Piece(start, stop, "rest"))

@@ -1,0 +1,48 @@
+"""Finds whom the text names as its source."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.document import Document, Role
+from newsparse.measures import ends_sentence
+
+__all__ = ["find_source"]
+
+NAME_LIMIT = 60
+"""Characters; a longer line after "Source" is not a name."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'()]+")
+
+
+def find_source(document: Document) -> None:
+    """Finds ``source_name`` and ``source_url`` in what carries a source, or on the line after the word alone."""
+    rules, segments = document.options.rules, document.segments
+    for index in range(len(segments) - 1, -1, -1):
+        segment = segments[index]
+        if rules.carries(segment.rule) != "source":
+            continue
+        part = next((p for p in segment.parts or () if p.role is Role.SOURCE), None)
+        if part is not None:
+            _state(document, index, part.start, part.stop, part.rule)
+            return
+        following = segments[index + 1] if index + 1 < len(segments) else None
+        if following is not None and following.free and _may_be_name(following.text):
+            following.label(Role.SOURCE, segment.rule)
+            _state(document, index + 1, 0, len(following.text), segment.rule)
+            return
+
+
+def _may_be_name(text: str) -> bool:
+    return len(text) <= NAME_LIMIT and (not ends_sentence(text) or bool(_ADDRESS.search(text)))
+
+
+def _state(document: Document, index: int, start: int, stop: int, rule: str) -> None:
+    text = document.segments[index].text
+    address = _ADDRESS.search(text, start, stop)
+    if address:
+        document.state("source_url", address[0], index, *address.span(), rule)
+        stop = address.start()
+    name = text[start:stop].rstrip(" ,;:(–—-")
+    if name:
+        document.state("source_name", name, index, start, start + len(name), rule)

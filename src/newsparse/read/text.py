@@ -1,0 +1,111 @@
+"""Scraped text into segments, one a line."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.document import Run, Segment
+from newsparse.measures import is_prose
+
+__all__ = ["INVISIBLE", "read_text", "shown"]
+
+INVISIBLE = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls but those that are white space
+    "\u00ad"  # soft hyphen
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction of writing
+    "\u180e\u200b\u2060-\u2064\ufeff"  # zero width
+    "\ufff9-\ufffb\U000e0000-\U000e007f"  # annotation, tags
+)
+"""What a reader does not see, as the inside of a character class. The joiners U+200C and U+200D are not among
+them: Persian, the scripts of India and emoji are spelled with them."""
+
+_ODD = re.compile(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
+_EDGE = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]*")
+_EDGE_BACK = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]")
+
+
+def read_text(source: str) -> list[Segment]:
+    """Every line that holds anything to see, in order.
+
+    >>> [(s.text, s.start) for s in read_text("June 5\\n\\n A  line ")]
+    [('June 5', 0), ('A line', 9)]
+    """
+    segments: list[Segment] = []
+    at, after_blank = 0, True
+    for line in source.splitlines(True):
+        text = line.strip()
+        if text:
+            start = at if line[0] == text[0] else at + len(line) - len(line.lstrip())
+            if _is_odd(text):
+                plain = text.replace("\xa0", " ").replace("\t", " ").replace("\u202f", " ")
+                if _is_odd(plain):
+                    segment = _read_odd(text, start, after_blank)
+                    if segment is not None:
+                        segments.append(segment)
+                    after_blank = segment is None
+                    at += len(line)
+                    continue
+                text = plain  # one white-space character for another: every character keeps its place
+            segments.append(Segment(text, start, start + len(text), None, after_blank, is_prose(text)))
+            after_blank = False
+        else:
+            after_blank = True
+        at += len(line)
+    return segments
+
+
+def _is_odd(text: str) -> bool:
+    """Whether there is anything to fold, to drop or to replace, or something of which that must be asked."""
+    return not text.isprintable() or "  " in text
+
+
+def shown(text: str) -> str:
+    """What a reader sees of a stretch of the source.
+
+    >>> shown("Por\u00adt  opens ")
+    'Port opens'
+    """
+    text = text.strip()
+    if text.isprintable() and "  " not in text:
+        return text
+    segment = _read_odd(text, 0, False)
+    return segment.text if segment else ""
+
+
+def _read_odd(line: str, start: int, after_blank: bool) -> Segment | None:
+    """A line with something to fold, to drop or to replace; None where nothing of it is seen."""
+    first = _EDGE.match(line).end()  # type: ignore[union-attr]  # it matches the empty string
+    last = len(line)
+    while last > first and _EDGE_BACK.match(line, last - 1):
+        last -= 1
+    if first == last:
+        return None
+    pieces: list[str] = []
+    runs: list[Run] = []
+    at, length = first, 0
+    for match in _ODD.finditer(line, first, last):
+        odd = match[0]
+        if at < match.start():
+            size = match.start() - at
+            runs.append(Run(length, length + size, start + at, start + match.start()))
+            pieces.append(line[at : match.start()])
+            length += size
+        shown = _replacement(odd)
+        runs.append(Run(length, length + len(shown), start + match.start(), start + match.end()))
+        pieces.append(shown)
+        length += len(shown)
+        at = match.end()
+    if not runs:
+        text = line[first:last]
+        return Segment(text, start + first, start + last, None, after_blank, is_prose(text))
+    if at < last:
+        runs.append(Run(length, length + last - at, start + at, start + last))
+        pieces.append(line[at:last])
+    text = "".join(pieces)
+    return Segment(text, start + first, start + last, tuple(runs), after_blank, is_prose(text))
+
+
+def _replacement(odd: str) -> str:
+    if "\ud800" <= odd[0] <= "\udfff":
+        return "\ufffd"
+    return " " if any(character.isspace() for character in odd) else ""

@@ -1,0 +1,89 @@
+"""A set of rules, and how it finds the ones that may apply to a line."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping
+
+from attrs import field, frozen
+
+from newsparse.rules.artifact import TRIM, Artifact, Carries
+from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
+
+__all__ = ["RULES", "Rules"]
+
+
+@frozen
+class Rules:
+    """A set of artifacts, compiled once; pass it as ``rules=``.
+
+    Args:
+        artifacts: rows, in order; where two could apply, the first does.
+        without: names of rows to leave out.
+
+    Raises:
+        ValueError: for a name in ``without`` that no row has, a name given twice, or a row that fails its examples.
+
+    >>> from newsparse import ARTIFACTS, Rules
+    >>> rules = Rules((*ARTIFACTS,), without=("source-link",))
+    """
+
+    artifacts: tuple[Artifact, ...] = field(converter=tuple)
+    without: tuple[str, ...] = field(default=(), converter=tuple)
+    version: str = field(init=False)
+    """The version of the built-in table, with a checksum of the rows where the set is another one."""
+
+    _lines: Mapping[str, tuple[tuple[str, Artifact], ...]] = field(init=False, repr=False, eq=False)
+    _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
+    needles: tuple[tuple[str, tuple[Artifact, ...]], ...] = field(init=False, repr=False, eq=False)
+    """The rows that stand anywhere, by the literals with which they begin."""
+
+    starts: tuple[Artifact, ...] = field(init=False, repr=False, eq=False)
+    """The rows that stand at the very beginning of a text."""
+
+    def __attrs_post_init__(self) -> None:
+        names = [row.name for row in self.artifacts]
+        if len(set(names)) < len(names):
+            raise ValueError(f"two rows have one name: {sorted({name for name in names if names.count(name) > 1})}")
+        if unknown := set(self.without) - set(names):
+            raise ValueError(f"no row is called {', '.join(sorted(unknown))}")
+        rows = tuple(row for row in self.artifacts if row.name not in self.without)
+        for row in rows:
+            if not any(row is known for known in ARTIFACTS):
+                row.check()
+        lines: dict[str, list[tuple[str, Artifact]]] = {}
+        needles: dict[str, list[Artifact]] = {}
+        for row in rows:
+            for head in row.heads if row.stands != "start" else ():
+                lines.setdefault(head[:2], []).append((head, row))
+            for needle in row.needles:
+                needles.setdefault(needle, []).append(row)
+        version = RULES_VERSION
+        if rows != ARTIFACTS:
+            version += f"+{zlib.crc32(repr(rows).encode()):08x}"
+        object.__setattr__(self, "version", version)
+        object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
+        object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
+        object.__setattr__(self, "_lines", {key: tuple(value) for key, value in lines.items()})
+        object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
+
+    def of_line(self, text: str) -> Artifact | None:
+        """The first row that takes the text as a whole line; None where none does."""
+        text = text.lstrip(TRIM)
+        rows = self._lines.get(text[:2].casefold())
+        if rows is None:
+            return None
+        folded = text.casefold()
+        bare = folded.rstrip(TRIM)
+        for head, row in rows:
+            if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
+                return row
+        return None
+
+    def carries(self, name: str) -> Carries | None:
+        """What the artifacts of a row carry; None for nothing, or no such row."""
+        return self._carries.get(name)
+
+
+RULES = Rules(ARTIFACTS)
+"""The built-in rules."""
