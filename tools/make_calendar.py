@@ -448,6 +448,7 @@ def source() -> str:
     version = get_cldr_version()
     persian = finish_row("fa", (), PERSIAN_MONTHS, size=12)
     parts = (
+        "__all__ = [\"CLDR_VERSION\", \"MONTHS\", \"PERSIAN_MONTHS\", \"WEEKDAYS\"]\n",
         f"CLDR_VERSION = {quoted(version)}\n",
         "#: Gregorian months.\n" + quoted_table("MONTHS", month_rows()),
         "#: Weekdays.\n" + quoted_table("WEEKDAYS", weekday_rows()),

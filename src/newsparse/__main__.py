@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -44,6 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0, or 2 where a file could not be read (the others are processed all the same).
     """
     options = _arguments().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a letter still gets the rest
+    try:
+        return _run(options)
+    except BrokenPipeError:  # the reader has seen enough, as with "| head"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(options: argparse.Namespace) -> int:
     failed = False
     files = options.files or ["-"]
     for name in files:
@@ -56,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if len(files) > 1 and not options.json:
             print(f"==> {name} <==")
         _print(raw, name, options)
+        sys.stdout.flush()
     return 2 if failed else 0
 
 

@@ -316,6 +316,12 @@ class Document:
         spans = tuple(self.segments[index].source_spans(start, stop))
         self.findings[name] = Finding(value, spans, rule, derived=derived)
 
+    def state_line(self, name: str, index: int, rule: str) -> None:
+        """Enters what of a segment no part covers as the value of a field."""
+        segment = self.segments[index]
+        spans = [span for start, stop in segment.rest() for span in segment.source_spans(start, stop)]
+        self.findings[name] = Finding(segment.remaining(), tuple(spans), rule)
+
     def note(self, code: str, detail: str = "", span: Span | None = None) -> None:
         """Writes down something that the caller may want to know."""
         self.notes.append((code, detail, span))

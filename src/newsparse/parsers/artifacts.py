@@ -24,7 +24,7 @@ def label_artifacts(document: Document) -> None:
         if segment.role is not None:
             continue
         text = segment.text if segment.parts is None else segment.remaining()
-        row = rules.of_line(text) if 0 < len(text) <= LINE_LIMIT else None
+        row = rules.of_line(text) if len(text) <= LINE_LIMIT else None
         if row is None:
             if segment.prose:
                 prose.append(index)
@@ -63,6 +63,8 @@ def _label_stretches(document: Document) -> None:
                     for start, stop in row.stretches(text, needle):
                         if not segment.covers(start, stop):
                             segment.label_part(start, stop, row.role, row.name)
+        if segment.parts and not segment.remaining():
+            segment.label(segment.parts[0].role, segment.parts[0].rule)
 
 
 def _label_start(document: Document) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse.document import Document, Role, Segment
-from newsparse.measures import ends_sentence, unspaced
+from newsparse.measures import unspaced
 
 __all__ = ["label_body"]
 
@@ -23,29 +25,42 @@ def _join_wrapped(document: Document, segments: list[Segment]) -> None:
     """Joins lines that were broken because the next word would not have fitted.
 
     That is what wrapping is: in every line but the last, the line and the next line's first word are wider than the
-    widest line. A list, a poem or a table does not keep to it.
+    widest line. A list, a poem or a table does not keep to it. Of two lines alone that says little: they are joined
+    where the rest of the text is wrapped as wide, or where the first stops in mid-sentence.
     """
+    groups = [group for group in _groups(segments) if _is_wrapped(group, max(len(s.text) for s in group))]
+    widths = {max(len(s.text) for s in group) for group in groups if len(group) > 2}
+    width = max(widths, default=0)
+    for group in groups:
+        if len(group) == 2:
+            first, second = group
+            runs_on = first.text[-1].isalnum() and second.text[0].islower() or first.text[-1] == ","
+            if not (_is_wrapped(group, width) if width else runs_on):
+                continue
+        for segment in group[1:]:
+            segment.joined = True
+        document.note("joined-lines", f"{len(group)} wrapped lines", (group[0].start, group[-1].stop))
+
+
+def _groups(segments: list[Segment]) -> Iterator[list[Segment]]:
+    """Lines with no blank one between them, two or more, none wider than text is wrapped."""
     group: list[Segment] = []
     for segment in segments:
-        if group and (segment.after_blank or len(segment.text) not in WRAP and len(group[-1].text) not in WRAP):
-            _join(document, group)
+        if group and (segment.after_blank or len(segment.text) > WRAP[-1]):
+            if len(group) > 1:
+                yield group
             group = []
-        group.append(segment)
-    _join(document, group)
+        if len(segment.text) <= WRAP[-1]:
+            group.append(segment)
+    if len(group) > 1:
+        yield group
 
 
-def _join(document: Document, group: list[Segment]) -> None:
-    if len(group) < 2:
-        return
-    width = max(len(s.text) for s in group)
-    if width not in WRAP:
-        return
+def _is_wrapped(group: list[Segment], width: int) -> bool:
+    if width not in WRAP or unspaced(group[0].text):
+        return False
     for before, segment in zip(group, group[1:], strict=False):
         first = segment.text.split(" ", 1)[0]
-        if len(before.text) + 1 + len(first) <= width or unspaced(segment.text):
-            return
-        if ends_sentence(before.text) and len(group) == 2:
-            return
-    for segment in group[1:]:
-        segment.joined = True
-    document.note("joined-lines", f"{len(group)} wrapped lines", (group[0].start, group[-1].stop))
+        if not len(before.text) <= width < len(before.text) + 1 + len(first):
+            return False
+    return True

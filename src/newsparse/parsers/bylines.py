@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.document import Candidate, Document, Finding, Role
-from newsparse.names import Credit, agency_in, is_desk, is_name, read_credits
+from newsparse.names import is_name, read_credits
 
 __all__ = ["find_bylines"]
 
@@ -17,7 +17,7 @@ def find_bylines(document: Document) -> None:
     The ladder: a line that a word introduces ("By"), in the head, then after the text; a name beside the date; a line
     of nothing but names next to such a line in the head; one right after the text.
     """
-    chosen = _introduced(document) or _beside_date(document) or _bare(document)
+    chosen = _introduced(document) or _carried(document) or _beside_date(document) or _bare(document)
     if not chosen:
         return
     people: dict[str, list[tuple[int, int]]] = {}
@@ -51,6 +51,18 @@ def _introduced(document: Document) -> list[Candidate]:
                 chosen.append(candidate)
         if chosen:
             return chosen
+    return []
+
+
+def _carried(document: Document) -> list[Candidate]:
+    """What an artifact says of the writer: "Source by Jane Roe"."""
+    for index, segment in enumerate(document.segments):
+        if document.options.rules.carries(segment.rule) == "author":
+            for part in segment.parts or ():
+                credits_ = read_credits(segment.text[part.start : part.stop])
+                if part.role is Role.BYLINE and credits_:
+                    placed = tuple(c._replace(start=c.start + part.start, stop=c.stop + part.start) for c in credits_)
+                    return [Candidate(part.rule, placed, index, part.start, part.stop, "tail")]
     return []
 
 

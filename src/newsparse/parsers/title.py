@@ -27,7 +27,7 @@ def label_title(document: Document) -> None:
         return
     title = segments[chosen]
     title.label(Role.TITLE, rule)
-    document.state("title", title.remaining(), chosen, 0, len(title.text), rule)
+    document.state_line("title", chosen, rule)
     for index in zone:
         segment = segments[index]
         if index != chosen and segment.free and segment.text.endswith(title.text):
@@ -61,10 +61,20 @@ def _choose(segments: list[Segment], zone: list[int]) -> tuple[int | None, str]:
     for index, text in zip(zone, texts, strict=True):
         if _reads_like_title(text) and sum(other.endswith(text) for other in texts) > 1:
             return index, "printed-twice"
+    if _stands_apart(segments, zone):
+        return zone[0], "line-apart"
     for index, text in zip(zone, texts, strict=True):
         if _reads_like_title(text):
             return index, "first-line"
-    return zone[-1], "last-short-line"
+    if any(segment.prose for segment in segments[zone[-1] + 1 :]):
+        return zone[-1], "last-short-line"
+    return None, ""
+
+
+def _stands_apart(segments: list[Segment], zone: list[int]) -> bool:
+    """Whether the first line has a paragraph of its own in a text whose next paragraph has several lines."""
+    first = zone[0]
+    return first + 2 < len(segments) and segments[first + 1].after_blank and not segments[first + 2].after_blank
 
 
 def _reads_like_title(text: str) -> bool:
@@ -85,7 +95,7 @@ def _label_above(document: Document, above: list[int]) -> None:
     words = len(last.text.split())
     if words <= 3 and last.text[-1] not in ":：\"”»“":
         last.label(Role.SECTION, "line-above-title")
-        document.state("section", last.text, above[-1], 0, len(last.text), "line-above-title")
+        document.state_line("section", above[-1], "line-above-title")
     elif words <= 12 and not ends_sentence(last.text):
         last.label(Role.KICKER, "line-above-title")
         document.state("kicker", last.text.rstrip(":： "), above[-1], 0, len(last.text.rstrip(":： ")), "line-above-title")

@@ -146,22 +146,33 @@ def _goes_on(segments: list[Segment], index: int) -> bool:
 
 
 def _without_marker(document: Document) -> tuple[str, list[_Stretch]] | None:
+    """The list at the end of the text, from its last line that holds a separator up to its first."""
     segments = document.segments
-    for index in range(len(segments) - 1, -1, -1):
-        segment = segments[index]
-        if segment.role is not None:
-            continue
-        if not any(opener in segment.text for opener in OPENERS):
-            if segment.prose:
-                return None
-            continue
-        stretch = _Stretch(segment)
-        if len(stretch.separators) >= 2 or (stretch.opens and not segment.prose):
-            head = segment.text[: stretch.separators[0][0]]
-            if is_prose(head.strip()) or ends_sentence(head.strip()) and head.strip(_AROUND):
-                stretch.start = stretch.separators[0][0]
-            if all(last - first <= TAG_LIMIT for first, last in stretch.fields):
-                return "tag-separators", [stretch, *_run_on(segments, index, len(segment.text))[1:]]
-        if segment.prose:
+    last = len(segments) - 1
+    while last >= 0 and (segments[last].role is not None or not _holds_bracket(segments[last])):
+        if segments[last].role is None and segments[last].prose:
             return None
-    return None
+        last -= 1
+    stretches: list[_Stretch] = []
+    for index in range(last, -1, -1):
+        segment = segments[index]
+        stretch = _Stretch(segment) if segment.role is None and _holds_bracket(segment) else None
+        if stretch is None or not stretch.separators:
+            break
+        head = segment.text[: stretch.separators[0][0]].strip()
+        if ends_sentence(head) and head.strip(_AROUND) or is_prose(head):
+            stretch.start = stretch.separators[0][0]
+        if any(stop - start > TAG_LIMIT for start, stop in stretch.fields):
+            break
+        stretches.insert(0, stretch)
+        if stretch.start:
+            break
+    if sum(len(stretch.separators) for stretch in stretches) < 2 and not (stretches and stretches[0].opens):
+        return None
+    if len(stretches) == 1 and stretches[0].opens and len(stretches[0].separators) == 1 and stretches[0].start:
+        return None
+    return "tag-separators", [*stretches, *_run_on(segments, last, len(segments[last].text))[1:]]
+
+
+def _holds_bracket(segment: Segment) -> bool:
+    return any(opener in segment.text for opener in OPENERS)

@@ -12,6 +12,8 @@ https://www.unicode.org/license.txt
 
 # ruff: noqa: E501, RUF001
 
+__all__ = ["CLDR_VERSION", "MONTHS", "PERSIAN_MONTHS", "WEEKDAYS"]
+
 CLDR_VERSION = "47"
 
 #: Gregorian months.

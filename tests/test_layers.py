@@ -1,0 +1,92 @@
+"""Imports go one way, and parsers do not import one another."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import newsparse
+
+ROOT = Path(newsparse.__file__).parent
+LAYERS = (
+    ("article",),
+    ("document",),
+    ("measures", "rules"),
+    ("moments",),
+    ("names",),
+    ("read", "parsers"),
+    ("_parse",),
+    ("export",),
+    ("__main__",),
+)
+"""From the bottom up; a module imports from lower layers, or from its own package."""
+
+OUTSIDE = {
+    "dateutil": {"moments"},
+    "bs4": set[str](),
+}
+"""Packages that only these modules may import."""
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports(tree: ast.Module) -> Iterator[str]:
+    """The modules that a module imports, those for type checkers apart."""
+    unseen = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in unseen:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def layer(name: str) -> int:
+    first = name.split(".")[0]
+    (found,) = (index for index, names in enumerate(LAYERS) if first in names)
+    return found
+
+
+def test_imports_go_one_way() -> None:
+    wrong = []
+    for name, tree in modules():
+        if name == "__init__":
+            continue
+        for imported in imports(tree):
+            if imported.startswith("newsparse."):
+                other = imported.removeprefix("newsparse.")
+                same = other.split(".")[0] == name.split(".")[0]
+                if not same and layer(other) >= layer(name):
+                    wrong.append(f"{name} imports {other}")
+    assert not wrong
+
+
+def test_parsers_do_not_import_one_another() -> None:
+    for name, tree in modules():
+        if name.startswith("parsers."):
+            assert not [i for i in imports(tree) if i.startswith("newsparse.parsers")], name
+
+
+def test_heavy_packages_are_imported_in_one_place_and_late() -> None:
+    for name, tree in modules():
+        for package, allowed in OUTSIDE.items():
+            found = [i for i in imports(tree) if i.split(".")[0] == package]
+            assert not found or name in allowed, f"{name} imports {package}"
+            top = [i for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) for i in imports(ast.Module([node], []))]
+            assert package not in {i.split(".")[0] for i in top}, f"{name} imports {package} at its top"
+
+
+def test_every_layer_is_there() -> None:
+    present = {name.split(".")[0] for name, _ in modules()} - {"__init__"}
+    assert present == {name for names in LAYERS for name in names}

@@ -1,0 +1,72 @@
+"""What users may rely on, spelled out."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+PUBLIC = [
+    "ARTIFACTS",
+    "Article",
+    "Artifact",
+    "Block",
+    "Entry",
+    "Evidence",
+    "Image",
+    "Moment",
+    "Note",
+    "RULES",
+    "Removal",
+    "Role",
+    "Rules",
+    "Trace",
+    "__version__",
+    "explain",
+    "parse",
+    "read_moment",
+]
+
+
+def test_the_public_names() -> None:
+    assert sorted(newsparse.__all__) == PUBLIC
+    assert dir(newsparse) == PUBLIC
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_every_public_name_is_there_and_says_what_it_is(name: str) -> None:
+    value = getattr(newsparse, name)
+    if callable(value):
+        assert value.__doc__
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing"):
+        newsparse.nothing  # noqa: B018
+
+
+def test_the_version_is_the_distribution_s() -> None:
+    assert newsparse.__version__ == version("newsparse")
+
+
+def test_every_module_says_what_it_offers() -> None:
+    root = Path(newsparse.__file__).parent
+    for path in root.rglob("*.py"):
+        name = ".".join(("newsparse", *path.relative_to(root).with_suffix("").parts)).removesuffix(".__init__")
+        module = importlib.import_module(name)
+        assert module.__doc__, name
+        if path.name != "__init__.py" or name == "newsparse":
+            assert all(hasattr(module, listed) for listed in module.__all__), name
+
+
+def test_importing_loads_nothing_heavy() -> None:
+    code = "import sys, newsparse; newsparse.parse('June 5, 2020'); print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.split(".")[0] for name in run.stdout.split()}
+    assert not loaded & {"bs4", "dateutil", "json", "lxml", "html"}
