@@ -16,7 +16,11 @@ def _is_dropped(character: str) -> bool:
         return True
     if character in _JOINERS:
         return False
-    return not character.isspace() and unicodedata.category(character) in ("Cc", "Cf") and character not in "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+    return (
+        not character.isspace()
+        and unicodedata.category(character) in ("Cc", "Cf")
+        and character not in "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+    )
 
 
 def rendered(source: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -11,7 +11,9 @@ from tests.conftest import EXAMPLE
 
 
 def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "newsparse", *arguments], input=given, capture_output=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "newsparse", *arguments], input=given, capture_output=True, check=False
+    )
 
 
 def test_prints_what_was_found() -> None:
@@ -30,7 +32,9 @@ def test_reads_standard_input() -> None:
 
 def test_prints_one_json_object_a_line(tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
-    other.write_text("Der Hafen öffnet wieder\n\nDer Hafen ist seit Freitag wieder offen, sagte der Bürgermeister.", encoding="utf-8")
+    other.write_text(
+        "Der Hafen öffnet wieder\n\nDer Hafen ist seit Freitag wieder offen, sagte der Bürgermeister.", encoding="utf-8"
+    )
     done = run("--json", str(EXAMPLE), str(other))
     first, second = (json.loads(line) for line in done.stdout.decode().splitlines())
     assert (first["date"], first["file"]) == ("2021-03-03", str(EXAMPLE))

@@ -26,10 +26,12 @@ def test_what_does_not_decode_is_replaced_and_noted() -> None:
 
 
 class Shouting(str):
+    __slots__ = ()
+
     def __str__(self) -> str:
         raise RuntimeError("called")
 
-    def splitlines(self, keepends: bool = False) -> list[str]:
+    def splitlines(self, keepends: bool = False) -> list[str]:  # noqa: ARG002
         raise RuntimeError("called")
 
 

@@ -35,7 +35,14 @@ def test_five_things_glued_into_one_line() -> None:
     line.label_part(32, 40, Role.SECTION, "section")
     line.label_part(41, 54, Role.COUNTER, "counter")
     line.label(Role.LABEL, "separator")
-    assert [text for text, _ in seen(doc)] == ["Author", "2019-01-07T17:27:31+02:00", "|", "Category", "|", "36 Kommentare"]
+    assert [text for text, _ in seen(doc)] == [
+        "Author",
+        "2019-01-07T17:27:31+02:00",
+        "|",
+        "Category",
+        "|",
+        "36 Kommentare",
+    ]
     assert [role for _, role in seen(doc)] == ["byline", "date", "label", "section", "label", "counter"]
 
 

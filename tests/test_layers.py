@@ -53,7 +53,7 @@ def imports(tree: ast.Module) -> Iterator[str]:
 
 
 def layer(name: str) -> int:
-    first = name.split(".")[0]
+    first = name.split(".", maxsplit=1)[0]
     (found,) = (index for index, names in enumerate(LAYERS) if first in names)
     return found
 
@@ -83,7 +83,12 @@ def test_heavy_packages_are_imported_in_one_place_and_late() -> None:
         for package, allowed in OUTSIDE.items():
             found = [i for i in imports(tree) if i.split(".")[0] == package]
             assert not found or name in allowed, f"{name} imports {package}"
-            top = [i for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) for i in imports(ast.Module([node], []))]
+            top = [
+                i
+                for node in tree.body
+                if isinstance(node, ast.Import | ast.ImportFrom)
+                for i in imports(ast.Module([node], []))
+            ]
             assert package not in {i.split(".")[0] for i in top}, f"{name} imports {package} at its top"
 
 

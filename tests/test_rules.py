@@ -43,7 +43,9 @@ def test_every_line_of_the_table_goes_and_comes_back_without_its_row(artifact: A
 @pytest.mark.parametrize("artifact", ARTIFACTS, ids=lambda artifact: artifact.name)
 def test_no_row_takes_the_look_alikes_of_a_whole_text(artifact: Artifact) -> None:
     for example in artifact.keeps:
-        assert artifact.name not in {removal.rule for removal in newsparse.parse(BODY + example + "\n\n" + BODY).removed}
+        assert artifact.name not in {
+            removal.rule for removal in newsparse.parse(BODY + example + "\n\n" + BODY).removed
+        }
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,9 @@ def test_a_row_of_ones_own() -> None:
 
 
 def test_a_row_of_ones_own_inside_a_line() -> None:
-    inside = row(stands="anywhere", heads=(), needles=("<<",), pattern="<<advert>>", cuts=("a <<advert>> b",), keeps=("<<x>>",))
+    inside = row(
+        stands="anywhere", heads=(), needles=("<<",), pattern="<<advert>>", cuts=("a <<advert>> b",), keeps=("<<x>>",)
+    )
     article = newsparse.parse("The port <<ADVERT>> opened again on Friday, he said.", rules=Rules((*ARTIFACTS, inside)))
     assert article.text == "The port opened again on Friday, he said."
 

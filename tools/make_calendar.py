@@ -7,8 +7,6 @@ This is a development tool; the library itself needs neither babel nor this file
     python tools/make_calendar.py --check  exit with status 1 if the table is not what would be written
 """
 
-# ruff: noqa: RUF001
-
 from __future__ import annotations
 
 import argparse
@@ -115,8 +113,10 @@ EXTRA_MONTHS: dict[str, tuple[Row, ...]] = {
     "fi": (
         "tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk",
         # The partitive, which CLDR has, kept here lest it should lose it.
-        "tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|"
-        "marraskuuta|joulukuuta",
+        (
+            "tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|"
+            "marraskuuta|joulukuuta"
+        ),
     ),
     # Longer short forms.
     "pl": ({1: "stycz", 4: "kwiec", 6: "czerw", 8: "sierp", 9: "wrzes", 10: "paźdz", 11: "listop", 12: "grudz"},),
@@ -140,8 +140,10 @@ EXTRA_MONTHS: dict[str, tuple[Row, ...]] = {
     # the Maghreb, Algeria and Tunisia first, then Morocco.
     "ar": (
         "يناير|فبراير|مارس|أبريل;إبريل|مايو|يونيو;يونية;يونيه|يوليو;يولية;يوليه|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
-        "كانون الثاني;كانون ثاني;كانون ثان|شباط|آذار|نيسان|أيار;آيار|حزيران|تموز|آب|أيلول|تشرين الأول;تشرين أول|"
-        "تشرين الثاني;تشرين ثاني;تشرين ثان|كانون الأول;كانون أول",
+        (
+            "كانون الثاني;كانون ثاني;كانون ثان|شباط|آذار|نيسان|أيار;آيار|حزيران|تموز|آب|أيلول|تشرين الأول;تشرين أول|"
+            "تشرين الثاني;تشرين ثاني;تشرين ثان|كانون الأول;كانون أول"
+        ),
         "جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية;جويليه|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
         "يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر",
     ),
@@ -204,8 +206,10 @@ EXTRA_MONTHS: dict[str, tuple[Row, ...]] = {
     ),
     # Genitive and absolutive with the article, the two forms of Basque dates.
     "eu": (
-        "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|"
-        "azaroaren|abenduaren",
+        (
+            "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|"
+            "azaroaren|abenduaren"
+        ),
         "urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak",
     ),
     # Another short form of August.
@@ -332,7 +336,7 @@ def cldr_names(locales: Iterable[str], field: str, keys: range) -> Iterator[list
     """
     found: dict[str, list[list[str]]] = {"wide": [], "abbreviated": []}
     for name in locales:
-        localedata._cache.clear()
+        localedata._cache.clear()  # noqa: SLF001
         contexts = getattr(Locale.parse(name), field)
         for context in ("format", "stand-alone"):
             for width, rows in found.items():
@@ -438,8 +442,6 @@ The names of CLDR are Copyright © 2004-2025 Unicode, Inc., and are used under t
 https://www.unicode.org/license.txt
 """
 
-# ruff: noqa: E501, RUF001
-
 '''
 
 
@@ -448,12 +450,14 @@ def source() -> str:
     version = get_cldr_version()
     persian = finish_row("fa", (), PERSIAN_MONTHS, size=12)
     parts = (
-        "__all__ = [\"CLDR_VERSION\", \"MONTHS\", \"PERSIAN_MONTHS\", \"WEEKDAYS\"]\n",
+        '__all__ = ["CLDR_VERSION", "MONTHS", "PERSIAN_MONTHS", "WEEKDAYS"]\n',
         f"CLDR_VERSION = {quoted(version)}\n",
         "#: Gregorian months.\n" + quoted_table("MONTHS", month_rows()),
         "#: Weekdays.\n" + quoted_table("WEEKDAYS", weekday_rows()),
-        "#: Months of the Persian (Solar Hijri) calendar, from Farvardin, in Persian.\n"
-        f"PERSIAN_MONTHS: str = (\n    {quoted(persian)}\n)\n",
+        (
+            "#: Months of the Persian (Solar Hijri) calendar, from Farvardin, in Persian.\n"
+            f"PERSIAN_MONTHS: str = (\n    {quoted(persian)}\n)\n"
+        ),
     )
     return HEADER.format(version=version) + "\n".join(parts)
 

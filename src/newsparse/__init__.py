@@ -1,4 +1,4 @@
-"""newsparse turns raw scraped news into a typed Article.
+r"""newsparse turns raw scraped news into a typed Article.
 
 >>> import newsparse
 >>> article = newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened again on Friday, the mayor said.")

@@ -49,10 +49,10 @@ Raw = str | bytes | bytearray | memoryview
 
 @frozen(kw_only=True)
 class Trace:
-    """An Article and the account of the input that it was read from.
+    r"""An Article and the account of the input that it was read from.
 
     >>> import newsparse
-    >>> trace = newsparse.explain("Port reopens\\n\\nThe port opened again on Friday, the mayor said.\\n\\nSource link")
+    >>> trace = newsparse.explain("Port reopens\n\nThe port opened again on Friday, the mayor said.\n\nSource link")
     >>> [trace.source[e.start : e.stop] for e in trace.ledger if e.removed]
     ['Source link']
     """
@@ -78,7 +78,7 @@ def parse(
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
 ) -> Article:
-    """Read raw scraped news into an Article.
+    r"""Read raw scraped news into an Article.
 
     Args:
         raw: what a scraper left: text, or its bytes.
@@ -96,7 +96,7 @@ def parse(
         TypeError: for a raw that is neither text nor bytes, and never for its content.
         ValueError: for an unknown kind or a language that is no tag.
 
-    >>> article = parse("June 5, 2020\\n\\nPort reopens\\n\\nThe port opened again on Friday, the mayor said.")
+    >>> article = parse("June 5, 2020\n\nPort reopens\n\nThe port opened again on Friday, the mayor said.")
     >>> article.title, str(article.published), article.language
     ('Port reopens', '2020-06-05', 'en')
     """
@@ -113,13 +113,13 @@ def explain(
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
 ) -> Trace:
-    """Read raw scraped news as :func:`parse` does, and account for every character of it.
+    r"""Read raw scraped news as :func:`parse` does, and account for every character of it.
 
     The arguments and what is raised are those of :func:`parse`.
 
-    >>> trace = explain("Port reopens\\n\\nThe port opened again on Friday, the mayor said.")
+    >>> trace = explain("Port reopens\n\nThe port opened again on Friday, the mayor said.")
     >>> [(trace.source[e.start : e.stop][:12], str(e.role)) for e in trace.ledger]
-    [('Port reopens', 'title'), ('\\n\\n', 'white_space'), ('The port ope', 'paragraph')]
+    [('Port reopens', 'title'), ('\n\n', 'white_space'), ('The port ope', 'paragraph')]
     """
     document, encoding = _read(raw, kind, Options(rules, url, language, day_first, reference))
     return Trace(article=_assemble(document), source=document.source, encoding=encoding, ledger=tuple(ledger(document)))
@@ -159,7 +159,9 @@ def _removed(document: Document) -> Iterator[Removal]:
         for entry in labelled((segment,)):
             if entry.removed:
                 start, stop, role, rule = entry
-                yield Removal(text=shown(document.source[start:stop]), role=role.value, rule=rule, start=start, stop=stop)
+                yield Removal(
+                    text=shown(document.source[start:stop]), role=role.value, rule=rule, start=start, stop=stop
+                )
 
 
 def _evidence(finding: Finding) -> Evidence:

@@ -78,10 +78,10 @@ class Moment:
 
 @frozen(kw_only=True)
 class Block:
-    """One block of the body.
+    r"""One block of the body.
 
     >>> import newsparse
-    >>> newsparse.parse("Port reopens\\n\\nThe port opened again on Friday, the mayor said.").blocks[0].kind
+    >>> newsparse.parse("Port reopens\n\nThe port opened again on Friday, the mayor said.").blocks[0].kind
     'paragraph'
     """
 
@@ -110,12 +110,12 @@ class Image:
 
 @frozen(kw_only=True)
 class Evidence:
-    """Where the value of a field was read.
+    r"""Where the value of a field was read.
 
     >>> import newsparse
-    >>> article = newsparse.parse("Port reopens\\n\\nThe port opened again on Friday, the mayor said.")
+    >>> article = newsparse.parse("Port reopens\n\nThe port opened again on Friday, the mayor said.")
     >>> article.evidence["title"].spans, article.evidence["title"].rule
-    (((0, 12),), 'first-line')
+    (((0, 12),), 'last-short-line')
     """
 
     spans: tuple[Span, ...]

@@ -21,7 +21,21 @@ from newsparse.article import Origin, Span
 if TYPE_CHECKING:
     from newsparse.rules import Rules
 
-__all__ = ["BLOCKS", "FIELDS", "Candidate", "Document", "Entry", "Finding", "Label", "Options", "Role", "Run", "Segment", "labelled", "ledger"]
+__all__ = [
+    "BLOCKS",
+    "FIELDS",
+    "Candidate",
+    "Document",
+    "Entry",
+    "Finding",
+    "Label",
+    "Options",
+    "Role",
+    "Run",
+    "Segment",
+    "labelled",
+    "ledger",
+]
 
 
 class Role(StrEnum):
@@ -285,7 +299,7 @@ class Candidate(NamedTuple):
 
     kind: str
     value: object
-    index: int
+    line: int
     """Which segment it stands in."""
 
     start: int
@@ -311,7 +325,9 @@ class Document:
         finding = self.findings.get("language")
         return None if finding is None or finding.value == "und" else str(finding.value).partition("-")[0]
 
-    def state(self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False) -> None:
+    def state(
+        self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False
+    ) -> None:
         """Enters the value of a field that was read from a stretch of a segment."""
         spans = tuple(self.segments[index].source_spans(start, stop))
         self.findings[name] = Finding(value, spans, rule, derived=derived)
@@ -333,7 +349,8 @@ def ledger(document: Document) -> list[Entry]:
     Raises:
         AssertionError: where a segment has no label, which is an error of the parsers and not of the input.
     """
-    source, entries, at = document.source, [], 0
+    source, at = document.source, 0
+    entries: list[Entry] = []
     for entry in labelled(document.segments):
         if at < entry.start:
             _fill(source, at, entry.start, entries)

@@ -147,7 +147,8 @@ _LAYOUTS = (
 )
 
 _AT = (
-    r"(?:at|um|ab|à|a las|a la|alle ore|alle|ore|ora|às|kl|klo|klockan|om|o godz|godz|o|v|в|о|u|ó|saat|pukul|jam|στις|lúc|"
+    r"(?:at|um|ab|à|a las|a la|alle ore|alle|ore|ora|às|kl|klo|klockan|om|o godz|godz|o|v|в|о|u|ó|saat|pukul|jam|"
+    r"στις|lúc|"
     r"الساعة|ساعت|בשעה|เวลา|"
     r"uhrzeit)"
 )
@@ -241,7 +242,7 @@ def _day(
     """Where the date begins, which day it is, and whether that is in doubt; None where there is no such day."""
     groups = match.groupdict()
     start, ambiguous = match.start(), False
-    year = _year(groups, layout)
+    year = _year(groups)
     if layout == "numbers":
         first, second = int(match["a"]), int(match["b"])
         day, month, ambiguous = _order(first, second, match["sep"].strip(), language, day_first)
@@ -275,7 +276,7 @@ def _month_in(word: str, language: str | None) -> tuple[int | None, int]:
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 
 
-def _year(groups: dict[str, str | None], layout: str) -> int:
+def _year(groups: dict[str, str | None]) -> int:
     """Two digits mean 1969 to 2068, as POSIX has it; Japanese eras and the Buddhist era are counted back."""
     if groups.get("yy"):
         short = int(groups["yy"] or 0)
@@ -338,7 +339,11 @@ def _time(match: re.Match[str]) -> tuple[dt.time | None, str, str | None]:
     if match["ap"] or match["half"] or match["greek"]:
         if not 1 <= hour <= 12 and not (match["half"] and hour == 0):
             return None, "day", None
-        late = (match["ap"] or "").lower() == "p" or (match["greek"] or "") == "μ" or match["half"] in ("午後", "下午", "오후")
+        late = (
+            (match["ap"] or "").lower() == "p"
+            or (match["greek"] or "") == "μ"
+            or match["half"] in ("午後", "下午", "오후")
+        )
         hour = hour % 12 + 12 * late
     if hour > 23:
         return None, "day", None
@@ -412,7 +417,7 @@ def _read_odd(text: str) -> Moment | None:
     from dateutil.parser import parse
 
     found = []
-    for default in (dt.datetime(2001, 2, 3, 4, 5, 6), dt.datetime(2004, 6, 8, 9, 10, 11)):
+    for default in _DEFAULTS:
         try:
             found.append(parse(text, default=default, fuzzy=False, tzinfos=_no_zone))
         except (ValueError, OverflowError, ArithmeticError, TypeError):
@@ -423,6 +428,9 @@ def _read_odd(text: str) -> Moment | None:
     if first.time() != second.time():
         return Moment(date=first.date(), raw=text)
     return Moment(date=first.date(), time=first.timetz(), raw=text, precision="second" if first.second else "minute")
+
+
+_DEFAULTS = tuple(dt.datetime.fromisoformat(text) for text in ("2001-02-03T04:05:06", "2004-06-08T09:10:11"))
 
 
 def _no_zone(name: str | None, offset: int | None) -> dt.tzinfo | None:

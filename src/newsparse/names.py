@@ -54,9 +54,11 @@ def _conjunctions() -> frozenset[str]:
 
 
 _COLLECTIVE_WORDS = frozenset(
-    "agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción "
-    "redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network "
-    "агентство редакция".split()
+    """
+    agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción
+    redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network
+    агентство редакция
+    """.split()
 )
 """A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""
 
@@ -135,7 +137,9 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
         folded = name.casefold().strip(" .")
         if agency_in(name) or is_desk(name):
             credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
-        elif folded in _roles() or any(folded.startswith(role + " ") or folded.endswith(" " + role) for role in _roles() if len(role) > 4):
+        elif folded in _roles() or any(
+            folded.startswith(role + " ") or folded.endswith(" " + role) for role in _roles() if len(role) > 4
+        ):
             person = _without_role(name)
             if person and is_name(person[2], 2):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], False))

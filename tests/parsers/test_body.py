@@ -34,12 +34,24 @@ def test_a_list_is_not_joined() -> None:
 
 
 def test_a_poem_is_not_joined() -> None:
-    raw = "The harbour poem\n\nThe gulls are white, the sea is grey,\nThe mail boat sailed at noon today,\nAnd who is left upon the quay\nWill wait until the month of May."
+    lines = (
+        "The gulls are white, the sea is grey,",
+        "The mail boat sailed at noon today,",
+        "And who is left upon the quay",
+        "Will wait until the month of May.",
+    )
+    raw = "The harbour poem\n\n" + "\n".join(lines)
     assert len(newsparse.parse(raw).blocks) >= 4
 
 
 def test_paragraphs_of_one_line_each_are_not_joined() -> None:
-    raw = "\n".join(["The ferry left the port this morning, the captain said on Friday.", "It will be back by noon, if the weather lets it sail at all."] * 3)
+    raw = "\n".join(
+        [
+            "The ferry left the port this morning, the captain said on Friday.",
+            "It will be back by noon, if the weather lets it sail at all.",
+        ]
+        * 3
+    )
     assert len(newsparse.parse(raw).blocks) == 6
 
 

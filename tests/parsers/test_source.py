@@ -6,7 +6,9 @@ import pytest
 
 import newsparse
 
-TEXT = "The ferry left this morning with the island mail on board.\n\nThe company repaired the rudder in its own dock.\n\n"
+TEXT = (
+    "The ferry left this morning with the island mail on board.\n\nThe company repaired the rudder in its own dock.\n\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,9 @@ def test_the_full_stop_of_the_text_stays() -> None:
 
 
 def test_the_last_marker_begins_the_list_and_others_are_removed() -> None:
-    article = newsparse.parse(HEAD + "The port (tagsToTranslate) opened on Friday, he said.\n\n" + LAST + "\n\n(tagsToTranslate) ferry")
+    article = newsparse.parse(
+        HEAD + "The port (tagsToTranslate) opened on Friday, he said.\n\n" + LAST + "\n\n(tagsToTranslate) ferry"
+    )
     assert article.tags == ("ferry",)
     assert article.blocks[0].text == "The port opened on Friday, he said."
 

@@ -13,13 +13,13 @@ __all__ = ["to_dict"]
 
 
 def to_dict(article: Article) -> dict[str, Any]:
-    """An Article as a dict of plain values: str, int, bool, None, and lists and dicts of them.
+    r"""An Article as a dict of plain values: str, int, bool, None, and lists and dicts of them.
 
     Moments become a dict with ``value`` (see :class:`Moment`, ``str()``), ``raw``, ``precision`` and ``ambiguous``;
     ``date`` and ``text`` are in it too.
 
     >>> import newsparse
-    >>> found = to_dict(newsparse.parse("June 5, 2020\\n\\nPort reopens\\n\\nThe port opened on Friday, the mayor said."))
+    >>> found = to_dict(newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened on Friday, he said."))
     >>> found["title"], found["date"], found["published"]["raw"]
     ('Port reopens', '2020-06-05', 'June 5, 2020')
     """
@@ -41,8 +41,9 @@ def _plain(value: object) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
-    if attrs.has(type(value)):
-        return {a.name: _plain(getattr(value, a.name)) for a in attrs.fields(type(value))}
+    kind = type(value)
+    if attrs.has(kind):
+        return {a.name: _plain(getattr(value, a.name)) for a in attrs.fields(kind)}
     if isinstance(value, dt.date):
         return value.isoformat()
     return value

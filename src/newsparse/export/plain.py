@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 __all__ = ["explained", "readable"]
 
 _FIELDS = (
-    "title", "kicker", "standfirst", "published", "modified", "byline", "authors", "agency", "dateline", "section", "tags",
-    "language", "source_name", "source_url", "access",
-)  # fmt: skip
+    *("title", "kicker", "standfirst", "published", "modified", "byline", "authors", "agency", "dateline"),
+    *("section", "tags", "language", "source_name", "source_url", "access"),
+)
 
 
 def readable(article: Article) -> Iterator[str]:
-    """The fields that were found, a line each, then the text and what was removed.
+    r"""The fields that were found, a line each, then the text and what was removed.
 
     >>> import newsparse
-    >>> print(*readable(newsparse.parse("Port reopens\\n\\nThe port opened again on Friday, the mayor said.")), sep="\\n")
+    >>> print(*readable(newsparse.parse("Port reopens\n\nThe port opened again on Friday, he said.")), sep="\n")
     title        Port reopens
     language     en
     <BLANKLINE>
-    The port opened again on Friday, the mayor said.
+    The port opened again on Friday, he said.
     """
     for name in _FIELDS:
         value = getattr(article, name)
@@ -46,8 +46,10 @@ def readable(article: Article) -> Iterator[str]:
 
 
 def explained(trace: Trace) -> Iterator[str]:
-    """The input, stretch by stretch: what is text as it stands, what is the value of a field after "=", and what was
-    removed after "-", with its role and the rule that decided.
+    r"""The input, stretch by stretch.
+
+    Text of the body stands as it is, the value of a field after "=", what was removed after "-", with its role and
+    the rule that decided.
 
     >>> import newsparse
     >>> trace = newsparse.explain("Port reopens\n\nThe port opened again on Friday, he said.\n\nSource link")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from newsparse.document import Document, Role, Segment
@@ -34,7 +35,7 @@ def _join_wrapped(document: Document, segments: list[Segment]) -> None:
     for group in groups:
         if len(group) == 2:
             first, second = group
-            runs_on = first.text[-1].isalnum() and second.text[0].islower() or first.text[-1] == ","
+            runs_on = (first.text[-1].isalnum() and second.text[0].islower()) or first.text[-1] == ","
             if not (_is_wrapped(group, width) if width else runs_on):
                 continue
         for segment in group[1:]:
@@ -59,7 +60,7 @@ def _groups(segments: list[Segment]) -> Iterator[list[Segment]]:
 def _is_wrapped(group: list[Segment], width: int) -> bool:
     if width not in WRAP or unspaced(group[0].text):
         return False
-    for before, segment in zip(group, group[1:], strict=False):
+    for before, segment in itertools.pairwise(group):
         first = segment.text.split(" ", 1)[0]
         if not len(before.text) <= width < len(before.text) + 1 + len(first):
             return False

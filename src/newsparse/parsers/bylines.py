@@ -24,13 +24,13 @@ def find_bylines(document: Document) -> None:
     agencies: dict[str, list[tuple[int, int]]] = {}
     spans: list[tuple[int, int]] = []
     for candidate in chosen:
-        segment = document.segments[candidate.index]
+        segment = document.segments[candidate.line]
         spans += segment.source_spans(candidate.start, candidate.stop)
         assert isinstance(candidate.value, tuple)
         for credit in candidate.value:
             where = segment.source_spans(credit.start, credit.stop)
             (agencies if credit.collective else people).setdefault(credit.name, where)
-    texts = [document.segments[c.index].text[c.start : c.stop] for c in chosen]
+    texts = [document.segments[c.line].text[c.start : c.stop] for c in chosen]
     rule = f"{chosen[0].kind}-{chosen[0].place}"
     document.findings["byline"] = Finding(" ".join(texts), tuple(spans), rule)
     if people:
@@ -47,7 +47,7 @@ def _introduced(document: Document) -> list[Candidate]:
     for place in ("head", "tail"):
         chosen: list[Candidate] = []
         for candidate in (c for c in found if c.place == place):
-            if not chosen or candidate.index - chosen[-1].index <= 1:
+            if not chosen or candidate.line - chosen[-1].line <= 1:
                 chosen.append(candidate)
         if chosen:
             return chosen
@@ -73,7 +73,7 @@ def _beside_date(document: Document) -> list[Candidate]:
 def _bare(document: Document) -> list[Candidate]:
     """A line of names beside a line of the head that tells of dates, or right after the text."""
     segments = document.segments
-    dated = {c.index for c in document.candidates if c.place == "head"}
+    dated = {c.line for c in document.candidates if c.place == "head"}
     prose = [i for i, s in enumerate(segments) if s.prose and s.role is None]
     tail = prose[-1] + 1 if prose else len(segments)
     for index in sorted({near for i in dated for near in (i - 1, i + 1) if 0 < near < tail}):

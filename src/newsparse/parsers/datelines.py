@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.document import Document, Finding, Role, Segment
+from newsparse.document import Document, Role, Segment
 from newsparse.moments import is_month
 from newsparse.names import agency_in
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS
@@ -96,19 +96,18 @@ def _is_dateline(document: Document, text: str) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    return agency_in(text.split("/")[0]) or text.isupper()
+    return agency_in(text.split("/", maxsplit=1)[0]) or text.isupper()
 
 
 def _places(text: str) -> tuple[list[str], bool]:
     """The places in a head, and whether a date or an agency beside them makes it certain; none where it is no head."""
-    places, certain = [], False
+    places: list[str] = []
+    certain = False
     for part in re.split(r"\s*[,،]\s*|\.\s+", text):
         if not part:
             continue
         tokens = part.split()
-        if _is_date(tokens):
-            certain = True
-        elif places and agency_in(part):
+        if _is_date(tokens) or (places and agency_in(part)):
             certain = True
         elif _PLACE.fullmatch(part) and len(tokens) <= 5 and _is_capitalised(tokens):
             places.append(part)
@@ -118,7 +117,11 @@ def _places(text: str) -> tuple[list[str], bool]:
 
 
 def _is_date(tokens: list[str]) -> bool:
-    return 1 <= len(tokens) <= 4 and any(is_month(t) for t in tokens) and all(is_month(t) or _DAY.fullmatch(t) or t == "de" for t in tokens)
+    return (
+        1 <= len(tokens) <= 4
+        and any(is_month(t) for t in tokens)
+        and all(is_month(t) or _DAY.fullmatch(t) or t == "de" for t in tokens)
+    )
 
 
 def _is_capitalised(tokens: list[str]) -> bool:

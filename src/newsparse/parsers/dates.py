@@ -20,7 +20,9 @@ def find_dates(document: Document) -> None:
     """
     dates = [c for c in document.candidates if isinstance(c.value, Reading) and c.place != "middle"]
     head, tail = ([c for c in dates if c.place == place] for place in ("head", "tail"))
-    published = next((c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None)
+    published = next(
+        (c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None
+    )
     modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)
     if published is None and modified is not None:
         published = modified
@@ -32,7 +34,7 @@ def find_dates(document: Document) -> None:
 
 
 def _span(document: Document, candidate: Candidate) -> tuple[int, int]:
-    return document.segments[candidate.index].source_spans(candidate.start, candidate.stop)[0]
+    return document.segments[candidate.line].source_spans(candidate.start, candidate.stop)[0]
 
 
 def _day_first(dates: list[Candidate]) -> bool | None:
@@ -48,7 +50,7 @@ def _day_first(dates: list[Candidate]) -> bool | None:
 def _state(document: Document, name: str, candidate: Candidate, day_first: bool | None) -> None:
     reading = candidate.value
     assert isinstance(reading, Reading)
-    moment, spans = reading.moment, document.segments[candidate.index].source_spans(candidate.start, candidate.stop)
+    moment, spans = reading.moment, document.segments[candidate.line].source_spans(candidate.start, candidate.stop)
     if moment.ambiguous:
         moment = _settled(document, reading, day_first, spans[0])
     if reading.zone:

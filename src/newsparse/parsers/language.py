@@ -32,6 +32,7 @@ the more telling ones first."""
 _FOREIGN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 """What is not written in Latin letters."""
 
+
 @lru_cache(maxsize=1)
 def _stop_words() -> dict[str, tuple[str, ...]]:
     """Word -> the languages in which it is frequent."""

@@ -100,7 +100,9 @@ def label_meta_lines(document: Document) -> None:
 def _may_be_meta(segment: Segment, place: str) -> bool:
     """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year."""
     text, prose = segment.text, segment.prose
-    if prose and (place == "middle" or len(text) > SENTENCE_LIMIT) or place == "middle" and len(text) > MIDDLE_LIMIT:
+    if (prose and (place == "middle" or len(text) > SENTENCE_LIMIT)) or (
+        place == "middle" and len(text) > MIDDLE_LIMIT
+    ):
         return False
     if text[0].isdecimal() or _opens(text):
         return True
@@ -116,7 +118,9 @@ def _opens(text: str) -> bool:
     return not word or word in _phrases() or word in _words()["ago"] or is_weekday(word) or bool(_GLUED_BY.match(text))
 
 
-def _label(document: Document, index: int, place: str, pieces: list[tuple[_Piece, Reading | None]], pending: str | None) -> str | None:
+def _label(
+    document: Document, index: int, place: str, pieces: list[tuple[_Piece, Reading | None]], pending: str | None
+) -> str | None:
     """Labels the pieces and enters the candidates; gives back the label that the next line answers, if any."""
     segment = document.segments[index]
     introduced = pending
@@ -135,7 +139,11 @@ def _label(document: Document, index: int, place: str, pieces: list[tuple[_Piece
         segment.label_part(piece.start, piece.stop, role, rule)
     segment.label(Role.LABEL, "meta-line")
     last = pieces[-1][0]
-    return last.kind if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1 else None
+    return (
+        last.kind
+        if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
+        else None
+    )
 
 
 _ROLES: dict[str, tuple[Role, str]] = {
@@ -177,10 +185,10 @@ def _read(text: str, document: Document, pending: str | None) -> list[tuple[_Pie
     kinds = {piece.kind for piece, _ in pieces}
     if pending == "by" and not readings and read_credits(text):
         return [(_Piece(0, len(text), "byline", 0), None)]
-    return pieces if _is_meta(text, kinds, readings, unknown) else None
+    return pieces if _is_meta(kinds, readings, unknown) else None
 
 
-def _is_meta(text: str, kinds: set[str], readings: list[Reading], unknown: int) -> bool:
+def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
     if not kinds or "photo" in kinds:
         return False
     introduced = kinds & {"published", "updated", "by", "byline"}
@@ -241,7 +249,7 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
         return 1, "label-mark"
     for parts, kind in _phrases().get(word, ()):
         if tuple(folded[i : i + len(parts)]) == parts:
-            if kind in ("by", "section", "photo") and i and not text[tokens[i + len(parts) - 1][1] - 1] in ":：":
+            if kind in ("by", "section", "photo") and i and text[tokens[i + len(parts) - 1][1] - 1] not in ":：":
                 continue  # in mid-line it is a preposition, but for a colon after it
             return len(parts), kind
     if _NUMBER.fullmatch(word):
@@ -287,6 +295,10 @@ def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: li
     bare = text[start:stop].strip(" ,;:()")
     if not bare:
         return
-    credits_ = read_credits(bare, 2) if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare else None
+    credits_ = (
+        read_credits(bare, 2)
+        if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare
+        else None
+    )
     named = credits_ is not None and all(c.collective or is_name(c.name) for c in credits_)
     pieces.append(_Piece(start, stop, "name", start) if named else _Piece(start, stop, "rest"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.article import Span
 from newsparse.document import BLOCKS, Document, Finding, Role
 
@@ -25,7 +23,10 @@ def settle_tags(document: Document) -> None:
     assert isinstance(finding.value, tuple)
     listed: list[tuple[str, tuple[Span, ...]]] = list(zip(finding.value, finding.items, strict=True))
     joined = False
-    if any(first[:1].isupper() and second[:1].isupper() for first, second in zip(finding.value, finding.value[1:], strict=False)):
+    if any(
+        first[:1].isupper() and second[:1].isupper()
+        for first, second in zip(finding.value, finding.value[1:], strict=False)
+    ):
         text = _text(document)
         settled: list[tuple[str, tuple[Span, ...]]] = []
         at = 0
@@ -67,7 +68,7 @@ def _count(text: str, name: str) -> int:
     count, at = 0, text.find(name)
     while at >= 0:
         after = text[at + len(name) : at + len(name) + 1]
-        if not (after.isalnum() or at and text[at - 1].isalnum()):
+        if not (after.isalnum() or (at and text[at - 1].isalnum())):
             count += 1
         at = text.find(name, at + 1)
     return count

@@ -93,9 +93,11 @@ def _label_above(document: Document, above: list[int]) -> None:
         return
     last = segments[above[-1]]
     words = len(last.text.split())
-    if words <= 3 and last.text[-1] not in ":：\"”»“":
+    if words <= 3 and last.text[-1] not in ':："”»“':
         last.label(Role.SECTION, "line-above-title")
         document.state_line("section", above[-1], "line-above-title")
     elif words <= 12 and not ends_sentence(last.text):
         last.label(Role.KICKER, "line-above-title")
-        document.state("kicker", last.text.rstrip(":： "), above[-1], 0, len(last.text.rstrip(":： ")), "line-above-title")
+        document.state(
+            "kicker", last.text.rstrip(":： "), above[-1], 0, len(last.text.rstrip(":： ")), "line-above-title"
+        )

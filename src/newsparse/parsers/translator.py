@@ -74,7 +74,9 @@ def read_translator_tail(document: Document) -> None:
         _label_rest(stretch)
     if tags:
         names = tuple(" ".join(segment.text[start:stop] for segment, start, stop in pieces) for pieces in tags)
-        items = tuple(tuple(span for s, start, stop in pieces for span in s.source_spans(start, stop)) for pieces in tags)
+        items = tuple(
+            tuple(span for s, start, stop in pieces for span in s.source_spans(start, stop)) for pieces in tags
+        )
         document.findings["tags"] = Finding(names, tuple(span for item in items for span in item), rule, items=items)
 
 
@@ -160,7 +162,7 @@ def _without_marker(document: Document) -> tuple[str, list[_Stretch]] | None:
         if stretch is None or not stretch.separators:
             break
         head = segment.text[: stretch.separators[0][0]].strip()
-        if ends_sentence(head) and head.strip(_AROUND) or is_prose(head):
+        if (ends_sentence(head) and head.strip(_AROUND)) or is_prose(head):
             stretch.start = stretch.separators[0][0]
         if any(stop - start > TAG_LIMIT for start, stop in stretch.fields):
             break

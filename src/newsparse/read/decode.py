@@ -14,7 +14,7 @@ _MARKS = (
 
 
 def decode(raw: str | bytes | bytearray | memoryview) -> tuple[str, str | None]:
-    """The source and the encoding that it was read in; None for a str.
+    r"""The source and the encoding that it was read in; None for a str.
 
     Bytes are UTF-8 unless a byte order mark says otherwise; what does not decode becomes U+FFFD. The mark stays,
     as the first character of the source.
@@ -22,8 +22,8 @@ def decode(raw: str | bytes | bytearray | memoryview) -> tuple[str, str | None]:
     Raises:
         TypeError: for anything that is neither text nor bytes.
 
-    >>> decode(b"\\xef\\xbb\\xbfN\\xc3\\xa9stor")
-    ('\\ufeffNéstor', 'utf-8')
+    >>> decode(b"\xef\xbb\xbfN\xc3\xa9stor")
+    ('\ufeffNéstor', 'utf-8')
     """
     if isinstance(raw, str):
         return str.__str__(raw), None

@@ -25,9 +25,9 @@ _EDGE_BACK = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]")
 
 
 def read_text(source: str) -> list[Segment]:
-    """Every line that holds anything to see, in order.
+    r"""Every line that holds anything to see, in order.
 
-    >>> [(s.text, s.start) for s in read_text("June 5\\n\\n A  line ")]
+    >>> [(s.text, s.start) for s in read_text("June 5\n\n A  line ")]
     [('June 5', 0), ('A line', 9)]
     """
     segments: list[Segment] = []

@@ -78,7 +78,9 @@ class Artifact:
             if not self.needles or self.heads or self.pattern is None:
                 raise ValueError(f"{self.name}: a rule that stands anywhere needs needles and a pattern, and no heads")
         elif not self.heads or self.needles or any(len(head) < 2 or head != head.casefold() for head in self.heads):
-            raise ValueError(f"{self.name}: a line rule needs heads of two characters or more in lower case, and no needles")
+            raise ValueError(
+                f"{self.name}: a line rule needs heads of two characters or more in lower case, and no needles"
+            )
         if not self.keeps:
             raise ValueError(f"{self.name}: give at least one look-alike that must survive (keeps)")
 

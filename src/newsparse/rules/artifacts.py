@@ -28,7 +28,12 @@ _TRANSLATOR = (
         pattern=rf"{OPEN}tags\s?to\s?translate{CLOSE}",
         carries="tags",
         origin=f"{_AUTO_BLOG}: marks where the list of tags begins while the post is being translated",
-        cuts=("(tagsToTranslate)", "the port. [TagsToTranslate]port[t]crew", "（ tagsToTranslate ）", "(tags to translate)"),
+        cuts=(
+            "(tagsToTranslate)",
+            "the port. [TagsToTranslate]port[t]crew",
+            "（ tagsToTranslate ）",
+            "(tags to translate)",
+        ),
         keeps=("tagsToTranslate is a word of the plug-in", "The tags (to translate them takes long) stay"),
     ),
     Artifact(
@@ -36,7 +41,7 @@ _TRANSLATOR = (
         role=Role.TRANSLATOR,
         stands="anywhere",
         needles=OPENERS,
-        pattern=rf"(?:[\[［【]\s*+1[ ,.]?9[ ,.]?[46][ ,.]?5[ ,.]?9(?:[ ,.]?[0-9]){{3}}\s*+[\]］】]|[(（]\s*+19[46]59[0-9]{{3}}\s*+[)）])",
+        pattern=r"(?:[\[［【]\s*+1[ ,.]?9[ ,.]?[46][ ,.]?5[ ,.]?9(?:[ ,.]?[0-9]){3}\s*+[\]］】]|[(（]\s*+19[46]59[0-9]{3}\s*+[)）])",
         origin=f"{_AUTO_BLOG}: number masks that stand for mark-up during translation, left when it failed",
         cuts=("[19459000]", "The [19459001]harbour[19459002] opened", "[19 459 004]", "[19,659,001]", "(19459001)"),
         keeps=("In the war [1945] and after", "a population of (19,459,001)", "[19459] seats", "order (19459)"),
@@ -102,7 +107,11 @@ _SOURCE = (
         ),
         origin=f"{_AUTO_BLOG}: the anchor under the post, English in every target language unless the owner changed it",
         cuts=("Source link", " Source link ", "SOURCE LINK", "Source Link.", "Lien source"),
-        keeps=("A source linked to the minister", "The source link led to a false page.", "Source link: the police report"),
+        keeps=(
+            "A source linked to the minister",
+            "The source link led to a false page.",
+            "Source link: the police report",
+        ),
     ),
     Artifact(
         name="source-named",
@@ -162,7 +171,11 @@ _SOURCE = (
         carries="source",
         origin="auto-blogs and agencies: the source by name under the post",
         cuts=("Source: Reuters", "Quelle: dpa", "- Source: CNN", "Źródło: PAP", "Источник: ТАСС", "来源：新华网"),
-        keeps=("Источник проблем назван", "Source close to the talks: nothing is agreed", "Sources said the talks went on."),
+        keeps=(
+            "Источник проблем назван",
+            "Source close to the talks: nothing is agreed",
+            "Sources said the talks went on.",
+        ),
     ),
     Artifact(
         name="source-word",
@@ -218,7 +231,9 @@ _SOURCE = (
         carries="author",
         origin=f"{_AUTO_BLOG}: templates that name the writer of the copied text",
         cuts=("Source by Jane Roe", "Original post by (Jane Roe)"),
-        keeps=("Source by source the reporters checked all that the minister had said in those weeks of the campaign.",),
+        keeps=(
+            "Source by source the reporters checked all that the minister had said in those weeks of the campaign.",
+        ),
     ),
     Artifact(
         name="view-at",
@@ -261,8 +276,14 @@ _SOURCE = (
         pattern=r"the (?:post|article) .{1,300}? (?:first appeared|appeared first) on (?P<value>[^.,]{1,60}(?:\.[a-z]{2,12})?)\.?",
         carries="source",
         origin="WordPress: the line that it adds to each item of a feed",
-        cuts=("The post Port reopens appeared first on Example Herald.", "The post Port reopens first appeared on example.com"),
-        keeps=("The post office appeared first on the map of 1850, historians said, before any church.", "The post is vacant."),
+        cuts=(
+            "The post Port reopens appeared first on Example Herald.",
+            "The post Port reopens first appeared on example.com",
+        ),
+        keeps=(
+            "The post office appeared first on the map of 1850, historians said, before any church.",
+            "The post is vacant.",
+        ),
     ),
     Artifact(
         name="republished",
@@ -360,7 +381,12 @@ _SOURCE = (
             r"|lire l['’]article complet sur\s*:?.{0,120}"
         ),
         origin="aggregators: the link to the whole text",
-        cuts=("View full article", "Lire l'article complet sur: Example", "Читайте на сайте", "Read the full story at example.com"),
+        cuts=(
+            "View full article",
+            "Lire l'article complet sur: Example",
+            "Читайте на сайте",
+            "Read the full story at example.com",
+        ),
         keeps=("View full articles in the archive, it said.", "Original articles were burnt. Nobody saw it."),
     ),
     Artifact(
@@ -390,7 +416,14 @@ _THEME = (
         name="rating",
         role=Role.COUNTER,
         stands="line",
-        heads=("click to rate this post", "[total:", "rate this post", "jetzt bewerten", "bewerten", "valora esta noticia"),
+        heads=(
+            "click to rate this post",
+            "[total:",
+            "rate this post",
+            "jetzt bewerten",
+            "bewerten",
+            "valora esta noticia",
+        ),
         pattern=r"click to rate this post!?|rate this (?:post|article)|\[total: ?[0-9]+ average: ?[0-9.,]+\]|(?:jetzt )?bewerten|valora esta noticia",
         origin="WordPress rating plug-ins",
         cuts=("Click to rate this post!", "[Total: 0 Average: 0]", "Jetzt bewerten"),
@@ -409,7 +442,14 @@ _THEME = (
         name="post-navigation",
         role=Role.NAVIGATION,
         stands="line",
-        heads=("post navigation", "posts navigation", "beitragsnavigation", "navegación de entradas", "navigation de l'article", "navigation de l’article"),
+        heads=(
+            "post navigation",
+            "posts navigation",
+            "beitragsnavigation",
+            "navegación de entradas",
+            "navigation de l'article",
+            "navigation de l’article",
+        ),
         origin="WordPress themes: the heading above the links to the posts before and after",
         cuts=("Post navigation", "Beitragsnavigation"),
         keeps=("Post navigation is an art, the pilot said.",),

@@ -10,8 +10,6 @@ The names of CLDR are Copyright © 2004-2025 Unicode, Inc., and are used under t
 https://www.unicode.org/license.txt
 """
 
-# ruff: noqa: E501, RUF001
-
 __all__ = ["CLDR_VERSION", "MONTHS", "PERSIAN_MONTHS", "WEEKDAYS"]
 
 CLDR_VERSION = "47"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import field, frozen
 
@@ -28,8 +28,8 @@ class Rules:
     >>> rules = Rules((*ARTIFACTS,), without=("source-link",))
     """
 
-    artifacts: tuple[Artifact, ...] = field(converter=tuple)
-    without: tuple[str, ...] = field(default=(), converter=tuple)
+    artifacts: tuple[Artifact, ...]
+    without: tuple[str, ...] = ()
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 

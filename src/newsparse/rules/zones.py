@@ -62,6 +62,8 @@ ZONES: dict[str, int] = {
 }
 """Abbreviation -> minutes east of Greenwich."""
 
-AMBIGUOUS_ZONES = frozenset({"IST", "CST", "BST", "MST", "AST", "ADT", "GST", "SST", "AMT", "ECT", "ET", "CT", "MT", "PT"})
+AMBIGUOUS_ZONES = frozenset(
+    {"IST", "CST", "BST", "MST", "AST", "ADT", "GST", "SST", "AMT", "ECT", "ET", "CT", "MT", "PT"}
+)
 """India, Ireland or Israel; China, Cuba or Central; Britain or Bangladesh; and the American ones that leave summer
 time open."""
