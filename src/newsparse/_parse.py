@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from attrs import frozen
 
-from newsparse.article import Article, Block, Evidence, Note, Removal, Span
+from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
 from newsparse.document import BLOCKS, FIELDS, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
 from newsparse.measures import unspaced
 from newsparse.parsers.artifacts import label_artifacts
@@ -174,9 +174,9 @@ def _blocks(segments: list[Segment]) -> list[Block]:
     blocks: list[Block] = []
     texts: list[str] = []
     spans: list[Span] = []
-    role: Role | None = None
+    role = Role.PARAGRAPH
     for segment in segments:
-        if segment.role not in BLOCKS:
+        if segment.role is None or segment.role not in BLOCKS:
             continue
         text = segment.text if segment.parts is None else segment.remaining()
         if not text:
@@ -196,6 +196,9 @@ def _blocks(segments: list[Segment]) -> list[Block]:
     return blocks
 
 
-def _block(role: Role | None, texts: list[str], spans: list[Span]) -> Block:
+def _block(role: Role, texts: list[str], spans: list[Span]) -> Block:
     text = texts[0] if len(texts) == 1 else ("" if unspaced(texts[0]) else " ").join(texts)
-    return Block(kind=str(role), text=text, spans=tuple(spans))  # type: ignore[arg-type]  # a BlockKind
+    return Block(kind=_KINDS[role], text=text, spans=tuple(spans))
+
+
+_KINDS: dict[Role, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words

@@ -315,6 +315,9 @@ class Document:
     source: str
     segments: list[Segment]
     options: Options
+    prose: list[int] = field(factory=list)
+    """The lines that are running text and no artifact, by their places in ``segments``."""
+
     findings: dict[str, Finding] = field(factory=dict)
     candidates: list[Candidate] = field(factory=list)
     notes: list[tuple[str, str, Span | None]] = field(factory=list)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from newsparse.article import Moment
 from newsparse.rules.calendar import MONTHS, WEEKDAYS
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
 
-__all__ = ["YEARS", "Reading", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment"]
+__all__ = ["YEARS", "Reading", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment", "weekday_words"]
 
 YEARS = range(1900, 2101)
 """Years that a publication date may have; what states another one is no date."""
@@ -77,6 +77,11 @@ def is_weekday(word: str) -> bool:
     return fold(word) in _names(None, False)
 
 
+def weekday_words() -> Iterable[str]:
+    """The first words of the names of weekdays, folded."""
+    return {name.partition(" ")[0] for name in _names(None, False)}
+
+
 # --- layouts --------------------------------------------------------------------------------------------------------
 
 _AFTER_YEAR = r"(?:(?![0-9])|(?=[0-9]{1,2}:[0-9]{2}))"
@@ -87,64 +92,57 @@ _LETTER = r"[^\s\d.,;:|/()\[\]<>•·«»\"'’–—+-]"
 _WORD = rf"(?P<month>{_LETTER}{{2,20}}(?:\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول))?)"
 _GAP = r"[\s.,/-]{0,3}"
 
-_SIGN = re.compile(
-    r"(?:19|20|2[4-6])[0-9]{2}|[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[年년]|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])"
-)
-"""What every full date holds one of: a year, numbers with separators, or a number, a word and a year's last digits."""
-
 _CHEAP_SIGN = re.compile(r"\d[\d年]")
-
-
-class _Layout(NamedTuple):
-    name: str
-    sign: str
-    """A pattern that is cheap to search for, without which the layout is not tried."""
-
-    pattern: str
-
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _OF = r"(?:de\s|De\s|DE\s|of\s|d['’]|d\s)"
 _OF_YEAR = r"(?:de\s|del\s|di\s|DE\s)"
 
-_LAYOUTS = (
-    _Layout(
-        "year first",
-        r"(?:19|20|2[4-6])[0-9]{2}\s?[-/.]\s?[0-9]",
-        rf"(?:(?<![0-9])|(?<=:[0-5][0-9])){_YEAR}(?P<sep>\s?[-/.]\s?)(?P<m>[0-9]{{1,2}})(?P=sep)(?P<d>[0-9]{{1,2}})(?![0-9])",
+_LAYOUTS = {
+    "year first": (
+        rf"(?:(?<![0-9])|(?<=:[0-5][0-9])){_YEAR}(?P<sep>\s?[-/.]\s?)(?P<m>[0-9]{{1,2}})(?P=sep)(?P<d>[0-9]{{1,2}})(?![0-9])"
     ),
-    _Layout(
-        "ideographs",
-        r"[年년]",
-        r"(?P<era>令和|平成|昭和)?(?P<y>(?<![0-9])[0-9]{1,4}|元)\s?[年년]\s?(?P<m>[0-9]{1,2})\s?[月월]\s?(?P<d>[0-9]{1,2})\s?[日일号號]?",
+    "ideographs": (
+        r"(?P<era>令和|平成|昭和)?(?P<y>(?<![0-9])[0-9]{1,4}|元)\s?[年년]\s?(?P<m>[0-9]{1,2})\s?[月월]\s?(?P<d>[0-9]{1,2})\s?[日일号號]?"
     ),
-    _Layout(
-        "vietnamese",
-        r"tháng\s[0-9]",
-        rf"(?:ngày\s)?(?<![0-9]){_DAY}\s?(?:,\s)?tháng\s(?P<m>[0-9]{{1,2}})(?:\snăm|,)?\s{_YEAR}",
-    ),
-    _Layout(
-        "day month year",
-        rf"{_LETTER}\.?{_GAP}{_OF_YEAR}?['’]?[0-9]{{2}}",
+    "vietnamese": rf"(?:ngày\s)?(?<![0-9]){_DAY}\s?(?:,\s)?tháng\s(?P<m>[0-9]{{1,2}})(?:\snăm|,)?\s{_YEAR}",
+    "day month year": (
         rf"(?<![0-9:.]){_DAY}(?:{_ORDINAL}|er|re|º|ª|°|η|ης|-го|-е)?{_GAP}{_OF}?{_WORD}\.?(?:/{_LETTER}{{2,20}})?"
-        rf"{_GAP}{_OF_YEAR}?{_SHORT_YEAR}",
+        rf"{_GAP}{_OF_YEAR}?{_SHORT_YEAR}"
     ),
-    _Layout(
-        "month day year",
-        rf"[0-9]{_ORDINAL}?(?:\s?[,.]\s?|\s)(?:19|20|2[4-6])[0-9]{{2}}",
-        rf"(?<![^\W\d_]){_WORD}[\s.]{{0,2}}{_DAY}{_ORDINAL}?(?:\s?[,.]\s?|\s){_YEAR}",
+    "month day year": rf"(?<![^\W\d_]){_WORD}[\s.]{{0,2}}{_DAY}{_ORDINAL}?(?:\s?[,.]\s?|\s){_YEAR}",
+    "year month day": rf"(?<![0-9]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9])",
+    "numbers": (
+        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep)(?:{_YEAR}|(?P<yy>[0-9]{{2}})(?![0-9./-]))"
     ),
-    _Layout(
-        "year month day",
-        rf"(?:19|20|2[4-6])[0-9]{{2}}[\s.,]{{1,2}}(?:m\.\s?)?{_LETTER}",
-        rf"(?<![0-9]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9])",
-    ),
-    _Layout(
-        "numbers",
-        r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}",
-        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep)(?:{_YEAR}|(?P<yy>[0-9]{{2}})(?![0-9./-]))",
-    ),
-)
+}
+"""The layouts of a date. Where two could read the same stretch, the one named first does."""
+
+_FULL_YEAR = re.compile(r"(?:19|20|2[4-6])[0-9]{2}")
+_SHORT_DATE = re.compile(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])")
+
+
+def _layouts(text: str) -> set[str]:
+    """The layouts that a line may hold a date in, by what stands around its years."""
+    names: set[str] = set()
+    for match in _FULL_YEAR.finditer(text):
+        before, after = text[: match.start()].rstrip()[-1:], text[match.end() :].lstrip()[:1]
+        if before.isdigit() or before in ",.":
+            names.add("month day year")
+        if before in "./-":
+            names.update(("numbers", "day month year"))
+        if before.isalpha() or before in "'’" or not before.isascii():
+            names.update(("month day year", "day month year", "vietnamese"))
+        if after in "-/." and after:
+            names.add("year first")
+        if after.isalpha() or after in ".," or not after.isascii():
+            names.add("year month day")
+    if not names and _SHORT_DATE.search(text):
+        names.update(("numbers", "day month year"))
+    if "年" in text or "년" in text:
+        names.add("ideographs")
+    return names
+
 
 _AT = (
     r"(?:at|um|ab|à|a las|a la|alle ore|alle|ore|ora|às|kl|klo|klockan|om|o godz|godz|o|v|в|о|u|ó|saat|pukul|jam|"
@@ -175,10 +173,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 
 
-@lru_cache(maxsize=1)
-def _layouts() -> tuple[tuple[str, Callable[[str], object], Callable[[str], Iterator[re.Match[str]]]], ...]:
-    """The layouts, compiled when the first date is looked for and not at import."""
-    return tuple((name, re.compile(sign).search, re.compile(pattern).finditer) for name, sign, pattern in _LAYOUTS)
+@lru_cache(maxsize=16)
+def _exactly(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _digits(text: str) -> str:
@@ -212,15 +209,20 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
     >>> [str(r.moment) for r in find_moments("By Ann Lee | June 5, 2020 10:04 AM GMT | Updated 6 June 2020")]
     ['2020-06-05T10:04:00+00:00', '2020-06-06']
     """
+    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
+        try:  # the commonest line of all
+            date = dt.date.fromisoformat(text)
+        except ValueError:
+            return []
+        return [Reading(0, 10, Moment(date=date, raw=text))] if date.year in YEARS else []
     plain = _digits(text)
     readings: list[Reading] = []
     taken: list[tuple[int, int]] = []
-    if not _SIGN.search(plain):
-        return readings
-    for name, has_sign, find in _layouts():
-        if not has_sign(plain):
+    names = _layouts(plain)
+    for name in _LAYOUTS if names else ():
+        if name not in names:
             continue
-        for match in find(plain):
+        for match in _exactly(_LAYOUTS[name]).finditer(plain):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue
             found = _day(name, match, language, day_first)

@@ -18,13 +18,14 @@ def label_artifacts(document: Document) -> None:
     _label_stretches(document)
     _label_start(document)
     bounded: list[tuple[int, Segment, Artifact]] = []
-    prose: list[int] = []
+    prose = document.prose
     rules = document.options.rules
+    heads = rules.beginnings
     for index, segment in enumerate(document.segments):
         if segment.role is not None:
             continue
         text = segment.text if segment.parts is None else segment.remaining()
-        row = rules.of_line(text) if len(text) <= LINE_LIMIT else None
+        row = rules.of_line(text) if text[:2].casefold() in heads or text[0] in TRIM else None
         if row is None:
             if segment.prose:
                 prose.append(index)

@@ -74,8 +74,7 @@ def _bare(document: Document) -> list[Candidate]:
     """A line of names beside a line of the head that tells of dates, or right after the text."""
     segments = document.segments
     dated = {c.line for c in document.candidates if c.place == "head"}
-    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None]
-    tail = prose[-1] + 1 if prose else len(segments)
+    tail = document.prose[-1] + 1 if document.prose else len(segments)
     for index in sorted({near for i in dated for near in (i - 1, i + 1) if 0 < near < tail}):
         if candidate := _names_alone(document, index, "head"):
             return [candidate]
@@ -88,6 +87,9 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     segment = document.segments[index]
     text = segment.text
     if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?":
+        return None
+    parts = text.split()
+    if sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
     credits_ = read_credits(text, 2)
     if not credits_ or not all(credit.collective or is_name(credit.name) for credit in credits_):

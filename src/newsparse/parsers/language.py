@@ -11,8 +11,8 @@ from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["find_language"]
 
-SAMPLE = 500
-"""Characters of running text that are looked at; more would not change the answer."""
+SAMPLES = (250, 1200)
+"""Characters of running text that are looked at: a few, and more only where those leave it open."""
 
 _SCRIPTS = tuple(
     (code, share, re.compile(f"[{letters}]"))
@@ -49,13 +49,17 @@ def find_language(document: Document) -> None:
     if given:
         document.findings["language"] = Finding(given, (), "caller", origin="argument", derived=True)
         return
-    sample, spans = _sample(document)
-    if sample:
+    for size in SAMPLES:
+        sample, spans = _sample(document, size)
+        if not sample:
+            return
         code, rule = _by_script(sample) or _by_words(sample)
         document.findings["language"] = Finding(code, spans, rule, derived=True)
+        if code != "und" or len(sample) < size:
+            return
 
 
-def _sample(document: Document) -> tuple[str, tuple[Span, ...]]:
+def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]:
     """Text of long lines first, since menus and names tell little."""
     pieces: list[str] = []
     spans: list[Span] = []
@@ -63,10 +67,10 @@ def _sample(document: Document) -> tuple[str, tuple[Span, ...]]:
     for least in (200, 0):
         for segment in document.segments:
             if (len(segment.text) >= 200) is (least == 200):
-                pieces.append(segment.text[: SAMPLE - size])
+                pieces.append(segment.text[: least_size - size])
                 spans.append((segment.start, segment.stop))
                 size += len(segment.text)
-                if size >= SAMPLE:
+                if size >= least_size:
                     return " ".join(pieces), tuple(spans)
     return " ".join(pieces), tuple(spans)
 
@@ -91,6 +95,6 @@ def _by_words(sample: str) -> tuple[str, str]:
             counts[code] += 1 / len(codes)
     best = max(counts, key=counts.__getitem__)
     score = counts.pop(best)
-    if score < max(2.0, 0.05 * len(found)) or score < 1.15 * max(counts.values()):
+    if score < max(2.0, 0.05 * len(found)) or score < 1.3 * max(counts.values()):
         return "und", "stop-words"
     return best, "stop-words"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Candidate, Document, Role, Segment
-from newsparse.moments import Reading, find_moments, has_date_sign, is_weekday
+from newsparse.moments import Reading, find_moments, has_date_sign, is_weekday, weekday_words
 from newsparse.names import agency_in, is_desk, is_name, read_credits
 from newsparse.rules.languages import LANGUAGES
 
@@ -19,6 +19,9 @@ __all__ = ["label_meta_lines"]
 
 META_LIMIT = 200
 """Characters; a longer line is prose."""
+
+META_WORDS = 24
+"""Words; a line of more is prose, whatever dates and names stand in it."""
 
 HEAD_PROSE = 3
 """Running lines (title, standfirst, a caption) that may stand above the last line of the head."""
@@ -33,6 +36,8 @@ MIDDLE_LIMIT = 80
 """Characters; between paragraphs only short lines are looked at: what they date are other stories."""
 
 _SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+_COLON = re.compile("[:：]")
+_AROUND = ":：.,()[]-–—|•·"
 _WORD = re.compile(r"[^\s:：]+[:：]?|[:：]")
 _CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 _NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
@@ -68,54 +73,67 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return {first: sorted(found, key=lambda p: (-len(p[0]), p)) for first, found in phrases.items()}
 
 
+class _Words(NamedTuple):
+    """Single words by what they are."""
+
+    unit: frozenset[str]
+    ago: frozenset[str]
+    at: frozenset[str]
+    comments: frozenset[str]
+    weekday: frozenset[str]
+    known: frozenset[str]
+    """All words that a phrase begins with or that mean something alone: no other one needs a closer look."""
+
+
 @lru_cache(maxsize=1)
-def _words() -> dict[str, frozenset[str]]:
-    """Single words by what they are: units of time, "ago", counters."""
-    units = {w for lang in LANGUAGES.values() for spellings in lang.units.values() for w in spellings.split(";")}
-    ago = {w for lang in LANGUAGES.values() for phrase in lang.ago for w in phrase.split()}
-    at = {w for lang in LANGUAGES.values() for phrase in (*lang.at, *lang.hour) for w in phrase.split()}
-    comments = {w for lang in LANGUAGES.values() for w in lang.comments}
-    return {"unit": frozenset(units), "ago": frozenset(ago), "at": frozenset(at), "comments": frozenset(comments)}
+def _words() -> _Words:
+    listed = LANGUAGES.values()
+    unit = frozenset(w for lang in listed for spellings in lang.units.values() for w in spellings.split(";"))
+    ago = frozenset(w for lang in listed for phrase in lang.ago for w in phrase.split())
+    at = frozenset(w.strip(".") for lang in listed for phrase in (*lang.at, *lang.hour) for w in phrase.split())
+    comments = frozenset(w for lang in listed for w in lang.comments)
+    weekday = frozenset(weekday_words())
+    return _Words(unit, ago, at, comments, weekday, frozenset((*_phrases(), *ago, *at, *weekday)))
 
 
 def label_meta_lines(document: Document) -> None:
     """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
     segments = document.segments
-    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None]
+    prose = document.prose
     head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), HEAD_LINES)
     tail_start = prose[-1] + 1 if prose else 0
     pending: str | None = None
+    limits = {"head": META_LIMIT, "middle": MIDDLE_LIMIT, "tail": META_LIMIT}
     for index, segment in enumerate(segments):
         place = "head" if index < head_stop else "tail" if index >= tail_start else "middle"
-        if not segment.free or len(segment.text) > META_LIMIT or not (pending or _may_be_meta(segment, place)):
-            pending = None
-            continue
-        pieces = _read(segment.text, document, pending)
-        if pieces is None:
-            pending = None
-            continue
-        pending = _label(document, index, place, pieces, pending)
+        free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
+        pieces = _read(segment.text, document, pending) if free and (pending or _may_be_meta(segment, place)) else None
+        pending = None if pieces is None else _label(document, index, place, pieces, pending)
 
 
 def _may_be_meta(segment: Segment, place: str) -> bool:
     """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year."""
-    text, prose = segment.text, segment.prose
-    if (prose and (place == "middle" or len(text) > SENTENCE_LIMIT)) or (
-        place == "middle" and len(text) > MIDDLE_LIMIT
-    ):
-        return False
-    if text[0].isdecimal() or _opens(text):
-        return True
-    return not prose and bool(has_date_sign(text))
+    text = segment.text
+    if segment.prose:
+        return place != "middle" and len(text) <= SENTENCE_LIMIT and (text[0].isdecimal() or _opens(text))
+    return text[0].isdecimal() or _opens(text) or has_date_sign(text)
 
 
 def _opens(text: str) -> bool:
     """Whether the first word introduces a name or a date."""
-    first = _WORD.match(text)
-    if first is None:
-        return False
-    word = first[0].casefold().strip(":：.,()[]-–—|•·")
-    return not word or word in _phrases() or word in _words()["ago"] or is_weekday(word) or bool(_GLUED_BY.match(text))
+    word = text.partition(" ")[0].casefold().strip(_AROUND)
+    openers = _openers()
+    if word in openers or not word:
+        return True
+    if ":" in word or "：" in word:
+        return _COLON.split(word)[0] in openers
+    return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """Every word with which a line of dates and names may begin, numbers apart."""
+    return frozenset((*_phrases(), *_words().ago, *_words().weekday))
 
 
 def _label(
@@ -169,6 +187,10 @@ def _read(text: str, document: Document, pending: str | None) -> list[tuple[_Pie
     """The pieces of a line that tells of dates and names; None where it is something else."""
     readings = find_moments(text, document.language, document.options.day_first)
     if not (readings or pending or text[0].isdecimal() or _opens(text)):
+        return None
+    if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
+        return [(_Piece(0, len(text), "moment"), readings[0])]
+    if text.count(" ") > META_WORDS:
         return None
     pieces: list[tuple[_Piece, Reading | None]] = []
     at, unknown = 0, 0
@@ -247,6 +269,8 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
     word = folded[i]
     if not word:
         return 1, "label-mark"
+    if word not in vocabulary.known and not word[0].isdecimal():
+        return 0, ""
     for parts, kind in _phrases().get(word, ()):
         if tuple(folded[i : i + len(parts)]) == parts:
             if kind in ("by", "section", "photo") and i and text[tokens[i + len(parts) - 1][1] - 1] not in ":：":
@@ -254,23 +278,23 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
             return len(parts), kind
     if _NUMBER.fullmatch(word):
         following = folded[i + 1 : i + 4]
-        if following and following[0] in vocabulary["comments"]:
+        if following and following[0] in vocabulary.comments:
             return 2, "counter"
-        if following and following[0] in vocabulary["unit"]:
-            if len(following) > 1 and following[1] in vocabulary["ago"]:
+        if following and following[0] in vocabulary.unit:
+            if len(following) > 1 and following[1] in vocabulary.ago:
                 return 3, "relative"
-            return 2, "reading" if i == 0 or folded[i - 1] not in vocabulary["ago"] else "relative"
+            return 2, "reading" if i == 0 or folded[i - 1] not in vocabulary.ago else "relative"
         return 1, "counter"
-    if word in vocabulary["ago"] and i + 2 < len(folded) + 1:
+    if word in vocabulary.ago and i + 2 < len(folded) + 1:
         for size in (1, 2, 3):
             after = folded[i + size : i + size + 2]
-            if len(after) == 2 and _NUMBER.fullmatch(after[0]) and after[1] in vocabulary["unit"]:
+            if len(after) == 2 and _NUMBER.fullmatch(after[0]) and after[1] in vocabulary.unit:
                 return size + 2, "relative"
     if _CLOCK.fullmatch(word):
         return 1, "clock"
-    if is_weekday(word):
+    if word in vocabulary.weekday and is_weekday(word):
         return 1, "weekday"
-    if word in vocabulary["at"] and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
+    if word in vocabulary.at and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
         return 1, "weekday"
     return 0, ""
 

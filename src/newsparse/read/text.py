@@ -36,9 +36,9 @@ def read_text(source: str) -> list[Segment]:
         text = line.strip()
         if text:
             start = at if line[0] == text[0] else at + len(line) - len(line.lstrip())
-            if _is_odd(text):
+            if "  " in text or not text.isprintable():
                 plain = text.replace("\xa0", " ").replace("\t", " ").replace("\u202f", " ")
-                if _is_odd(plain):
+                if "  " in plain or not plain.isprintable():
                     segment = _read_odd(text, start, after_blank)
                     if segment is not None:
                         segments.append(segment)
@@ -46,17 +46,13 @@ def read_text(source: str) -> list[Segment]:
                     at += len(line)
                     continue
                 text = plain  # one white-space character for another: every character keeps its place
-            segments.append(Segment(text, start, start + len(text), None, after_blank, is_prose(text)))
+            size = len(text)
+            segments.append(Segment(text, start, start + size, None, after_blank, size >= 200 or is_prose(text)))
             after_blank = False
         else:
             after_blank = True
         at += len(line)
     return segments
-
-
-def _is_odd(text: str) -> bool:
-    """Whether there is anything to fold, to drop or to replace, or something of which that must be asked."""
-    return not text.isprintable() or "  " in text
 
 
 def shown(text: str) -> str:

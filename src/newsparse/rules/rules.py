@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from newsparse.rules.artifact import TRIM, Artifact, Carries
+from newsparse.rules.artifact import LINE_LIMIT, TRIM, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
 __all__ = ["RULES", "Rules"]
@@ -67,8 +67,15 @@ class Rules:
         object.__setattr__(self, "_lines", {key: tuple(value) for key, value in lines.items()})
         object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
 
+    @property
+    def beginnings(self) -> Collection[str]:
+        """The first two characters of the heads of all rows: a line that begins otherwise is no artifact."""
+        return self._lines.keys()
+
     def of_line(self, text: str) -> Artifact | None:
         """The first row that takes the text as a whole line; None where none does."""
+        if len(text) > LINE_LIMIT:
+            return None
         text = text.lstrip(TRIM)
         rows = self._lines.get(text[:2].casefold())
         if rows is None:
