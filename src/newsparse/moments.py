@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from newsparse.article import Moment
 from newsparse.rules.calendar import MONTHS, WEEKDAYS
+from newsparse.rules.languages import LANGUAGES, UNITS, spellings
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
 
-__all__ = ["YEARS", "Reading", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment", "weekday_words"]
+__all__ = ["YEARS", "Reading", "calendar_words", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment", "read_relative"]
 
 YEARS = range(1900, 2101)
 """Years that a publication date may have; what states another one is no date."""
@@ -77,9 +78,9 @@ def is_weekday(word: str) -> bool:
     return fold(word) in _names(None, False)
 
 
-def weekday_words() -> Iterable[str]:
-    """The first words of the names of weekdays, folded."""
-    return {name.partition(" ")[0] for name in _names(None, False)}
+def calendar_words(*, months: bool) -> Iterable[str]:
+    """The first words of the names of months, or of weekdays, folded."""
+    return {name.partition(" ")[0] for name in _names(None, months)}
 
 
 # --- layouts --------------------------------------------------------------------------------------------------------
@@ -113,7 +114,8 @@ _LAYOUTS = {
     "month day year": rf"(?<![^\W\d_]){_WORD}[\s.]{{0,2}}{_DAY}{_ORDINAL}?(?:\s?[,.]\s?|\s){_YEAR}",
     "year month day": rf"(?<![0-9]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9])",
     "numbers": (
-        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep)(?:{_YEAR}|(?P<yy>[0-9]{{2}})(?![0-9./-]))"
+        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?:(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep){_YEAR}"
+        r"|(?P<dot>[./-])(?P<bb>[0-9]{1,2})(?P=dot)(?P<yy>[0-9]{2})(?![0-9./-]))"
     ),
 }
 """The layouts of a date. Where two could read the same stretch, the one named first does."""
@@ -128,7 +130,7 @@ def _layouts(text: str) -> set[str]:
     for match in _FULL_YEAR.finditer(text):
         before, after = text[: match.start()].rstrip()[-1:], text[match.end() :].lstrip()[:1]
         if before.isdigit() or before in ",.":
-            names.add("month day year")
+            names.update(("month day year", "day month year"))
         if before in "./-":
             names.update(("numbers", "day month year"))
         if before.isalpha() or before in "'’" or not before.isascii():
@@ -156,11 +158,13 @@ _CLOCK = (
     r"(?:\s?(?:[:.h時시点點]|:\s|\sh\s|\suhr\s)\s?(?P<mi>[0-5][0-9])(?:[:.分'](?P<s>[0-5][0-9])(?:[.,][0-9]{1,9})?)?[分분]?|(?=\s?[ap]\.?\s?m\b))"
     r"(?:\s?(?P<ap>[ap])\.?\s?m\b\.?|\s?(?P<greek>[πμ])\.?\s?μ\b\.?)?"
     r"(?:\s?(?:uhr|hs|hrs|uur|น|h)\b\.?)?"
-    r"(?:\s?\(?(?P<zone>[a-zмск]{1,5}\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
+    r"(?:\s?\(?(?P<zone>(?-i:[A-ZМСК]{1,5})\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
 )
 
-_AFTER = rf"(?:T|[\s,|•·@/(.–—-]{{0,4}}(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
-_BEFORE = rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,|•·@/)–—-]{{0,4}}(?:on\s)?$"
+_AFTER = rf"(?:T|[\s,|•·@/(.–—-]{{0,4}}(?:(?P<weekday>{_LETTER}{{2,12}})\.?[\s,]+)??(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
+_BEFORE = (
+    rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,|•·@/)–—-]{{0,4}}(?:on\s)?(?:(?P<weekday>{_LETTER}{{2,12}})\.?[\s,]+)?$"
+)
 _MORE = 24
 """Characters; how far from its date a time may begin."""
 
@@ -229,7 +233,7 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
             if found is not None:
                 start, date, ambiguous = found
                 taken.append((start, match.end()))
-                numeric = (int(match["a"]), int(match["b"])) if name == "numbers" else None
+                numeric = (int(match["a"]), int(match["b"] or match["bb"])) if name == "numbers" else None
                 readings.append(Reading(start, match.end(), Moment(date=date, ambiguous=ambiguous), numeric))
     readings.sort()
     timed: list[Reading] = []
@@ -246,8 +250,8 @@ def _day(
     start, ambiguous = match.start(), False
     year = _year(groups)
     if layout == "numbers":
-        first, second = int(match["a"]), int(match["b"])
-        day, month, ambiguous = _order(first, second, match["sep"].strip(), language, day_first)
+        first, second = int(match["a"]), int(match["b"] or match["bb"])
+        day, month, ambiguous = _order(first, second, (match["sep"] or match["dot"]).strip(), language, day_first)
     else:
         day = int(groups["d"])
         if groups.get("month") is None:
@@ -307,15 +311,19 @@ def _with_time(text: str, plain: str, readings: list[Reading], index: int, floor
     reading = readings[index]
     ceiling = readings[index + 1].start if index + 1 < len(readings) else len(plain)
     after = _compiled(_AFTER).match(plain, reading.stop, ceiling) if reading.stop < ceiling else None
+    if after and after["weekday"] and not is_weekday(after["weekday"]):
+        after = None
     found, start, stop = after, reading.start, after.end() if after else reading.stop
     if after is None and reading.start > floor:
         before = plain[max(floor, reading.start - _MORE) : reading.start]
         found = _compiled(_BEFORE).search(before)
-        if found and found["mi"]:
+        if found and found["mi"] and (not found["weekday"] or is_weekday(found["weekday"])):
             start = reading.start - len(before) + found.start()
         else:
             found = None
     time, precision, zone = _time(found) if found else (None, "day", None)
+    if after and after["zone"] and not (zone or (time and time.tzinfo)):
+        stop = after.start("zone")  # a word that is no zone
     if time is None:
         start, stop = reading.start, reading.stop
     start, stop = _trimmed(text, start, stop)
@@ -332,6 +340,8 @@ def _with_time(text: str, plain: str, readings: list[Reading], index: int, floor
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     while stop > start and text[stop - 1] in " (,|":
         stop -= 1
+    while start < stop and text[start] == " ":
+        start += 1
     return start, stop
 
 
@@ -368,6 +378,63 @@ def _offset(text: str | None) -> int | None:
     if hours > 14 or minutes > 59:
         return None
     return (hours * 60 + minutes) * (-1 if text[0] in "-−" else 1)
+
+
+def read_relative(text: str, reference: dt.datetime) -> Moment | None:
+    """Read "2 days ago", "vor 14 Minuten", "yesterday, 17:40" as counted from a moment.
+
+    Args:
+        text: the expression and nothing else.
+        reference: when it was printed; its offset is that of the result.
+
+    Returns:
+        A Moment to the day for days and longer, to the minute else; None where the text is no such expression.
+
+    >>> str(read_relative("2 days ago", dt.datetime(2022, 5, 20, 12, 0)))
+    '2022-05-18'
+    """
+    folded = _digits(text).casefold()
+    parts = folded.replace(",", " ").split()
+    clock = _compiled(rf"(?<![0-9:.]){_CLOCK}").search(folded)
+    for field, days in (("today", 0), ("yesterday", 1)):
+        if any(folded.startswith(word) for word in spellings(field)):
+            date = reference.date() - dt.timedelta(days=days)
+            time = _time(clock)[0] if clock else None
+            if time is not None and time.tzinfo is None:
+                time = time.replace(tzinfo=reference.tzinfo)
+            return Moment(date=date, time=time, raw=text, precision="minute" if time else "day")
+    count = next((int(part) for part in parts if part.isdecimal() and len(part) < 4), None)
+    unit = next((number for part in parts for number in [_units().get(part.strip("."))] if number is not None), None)
+    if count is None or unit is None:
+        return None
+    try:
+        then = _before(reference, count, unit)
+    except (ValueError, OverflowError):
+        return None
+    if unit >= 3:
+        return Moment(date=then.date(), raw=text)
+    return Moment(date=then.date(), time=then.timetz().replace(second=0, microsecond=0), raw=text, precision="minute")
+
+
+@lru_cache(maxsize=1)
+def _units() -> dict[str, int]:
+    """Spelling of a unit of time -> its place in UNITS."""
+    found: dict[str, int] = {}
+    for language in LANGUAGES.values():
+        for number, group in enumerate(language.units.split("/")):
+            for word in group.split("|"):
+                found.setdefault(word, number)
+    return found
+
+
+_SECONDS = (1, 60, 3600, 86_400, 604_800)
+
+
+def _before(moment: dt.datetime, count: int, unit: int) -> dt.datetime:
+    if unit < len(_SECONDS):
+        return moment - dt.timedelta(seconds=count * _SECONDS[unit])
+    months = moment.year * 12 + moment.month - 1 - count * (1 if UNITS[unit] == "month" else 12)
+    return moment.replace(year=months // 12, month=months % 12 + 1, day=min(moment.day, 28))
 
 
 def read_moment(text: str, language: str | None = None, *, day_first: bool | None = None) -> Moment | None:

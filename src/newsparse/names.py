@@ -7,9 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.moments import is_month, is_weekday
-from newsparse.rules.languages import AGENCIES, LANGUAGES
+from newsparse.rules.languages import AGENCIES, spellings
 
 __all__ = ["Credit", "agency_in", "is_desk", "is_name", "read_credits"]
+
+ROLE_WORDS = 4
+"""Words of the longest role that is looked for: "chief foreign affairs correspondent"."""
 
 _PARTICLES = frozenset(
     "de da do dos das du des del della dello di la le les el al von van vom zu zum zur den der ter ten te bin ibn ben "
@@ -21,7 +24,6 @@ _DELIMITER = re.compile(r"\s*(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
 _BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
-_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Credit(NamedTuple):
@@ -33,29 +35,20 @@ class Credit(NamedTuple):
     collective: bool
 
 
-@lru_cache(maxsize=1)
-def _desks() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES.values() for word in language.desks)
-
-
-@lru_cache(maxsize=1)
-def _roles() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES.values() for word in language.roles)
+@lru_cache(maxsize=4)
+def _listed(field: str) -> frozenset[str]:
+    return frozenset(spellings(field))
 
 
 @lru_cache(maxsize=1)
 def _agencies() -> frozenset[str]:
-    return frozenset(name.casefold() for name in AGENCIES)
-
-
-@lru_cache(maxsize=1)
-def _conjunctions() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES.values() for word in language.conjunctions)
+    return frozenset(AGENCIES.casefold().split("|"))
 
 
 _COLLECTIVE_WORDS = frozenset(
     """
-    agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción
+    daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
+    zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción
     redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network
     агентство редакция
     """.split()
@@ -79,7 +72,7 @@ def is_desk(text: str) -> bool:
     (True, True, False)
     """
     folded = text.casefold().strip(" .:()")
-    if folded in _desks() or folded.removeprefix("la ").removeprefix("the ") in _desks():
+    if folded in _listed("desks") or folded.removeprefix("la ").removeprefix("the ") in _listed("desks"):
         return True
     parts = folded.split()
     return 1 < len(parts) <= 5 and any(part in _COLLECTIVE_WORDS for part in parts)
@@ -95,7 +88,7 @@ def is_name(text: str, least: int = 2) -> bool:
     >>> is_name("Ann van der Lee"), is_name("J.O. Roe"), is_name("By the sea"), is_name("Ann"), is_name("Ann", 1)
     (True, True, False, False, True)
     """
-    if _UNCASED.search(text):  # nothing but a word before it tells a name from other words
+    if text[:1].isalpha() and text[0].lower() == text[0].upper():  # nothing but a word before it tells a name from other words
         return least == 1 and 2 <= len(text) <= 30 and not any(c.isdigit() for c in text) and len(text.split()) <= 4
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60:
@@ -137,12 +130,9 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
         folded = name.casefold().strip(" .")
         if agency_in(name) or is_desk(name):
             credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
-        elif folded in _roles() or any(
-            folded.startswith(role + " ") or folded.endswith(" " + role) for role in _roles() if len(role) > 4
-        ):
-            person = _without_role(name)
-            if person and is_name(person[2], 2):
-                credits_.append(Credit(start + person[0], start + person[1], person[2], False))
+        elif (person := _without_role(name)) is not None:
+            if is_name(person[2], 2):
+                credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))
         elif is_name(name, least):
             credits_.append(Credit(start, stop, name, False))
         elif credits_ and len(name.split()) <= 4:
@@ -154,15 +144,19 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
 
 
 def _without_role(name: str) -> tuple[int, int, str] | None:
-    """A name without the role before or after it: "Reporter Ann Lee"."""
-    folded = name.casefold()
-    for role in sorted(_roles(), key=len, reverse=True):
-        if folded.startswith(role + " "):
-            rest = name[len(role) :]
-            start = len(name) - len(rest.lstrip())
-            return start, len(name), name[start:]
-        if folded.endswith(" " + role):
-            rest = name[: -len(role)].rstrip()
+    """A name without the role before or after it, "Reporter Ann Lee"; nothing of a role alone; None without a role."""
+    roles = _listed("roles")
+    parts = name.casefold().strip(" .").split()
+    if len(parts) > ROLE_WORDS + 5:
+        return None
+    if " ".join(parts) in roles:
+        return 0, 0, ""
+    for size in range(min(ROLE_WORDS, len(parts) - 1), 0, -1):
+        if " ".join(parts[:size]) in roles:
+            rest = name.split(None, size)[size]
+            return len(name) - len(rest), len(name), rest
+        if " ".join(parts[-size:]) in roles:
+            rest = name.rsplit(None, size)[0]
             return 0, len(rest), rest
     return None
 
@@ -183,7 +177,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
     for start, stop in parts:
         first = start
         for word in re.finditer(r"\S+", text[start:stop]):
-            if word[0].casefold() in _conjunctions() and word.start() > 0:
+            if word[0].casefold() in _listed("conjunctions") and word.start() > 0:
                 split.append((first, start + word.start()))
                 first = start + word.end()
         split.append((first, stop))

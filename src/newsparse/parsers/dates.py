@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from newsparse.article import Moment
@@ -27,10 +29,24 @@ def find_dates(document: Document) -> None:
     if published is None and modified is not None:
         published = modified
         document.note("published-from-update", "only an update is dated", _span(document, modified))
+    published = _printed(document, head, published)
     day_first = _day_first(dates)
     for name, candidate in (("published", published), ("modified", modified)):
         if candidate is not None:
             _state(document, name, candidate, day_first)
+
+
+def _printed(document: Document, dates: list[Candidate], chosen: Candidate | None) -> Candidate | None:
+    """The printed date where a theme glued it to a machine's stamp, which is that of the last change."""
+    if chosen is None or chosen.kind != "date" or not _is_stamp(chosen):
+        return chosen
+    after = (c for c in dates if c.line == chosen.line and c.start == chosen.stop and not _is_stamp(c))
+    return next(after, chosen)
+
+
+def _is_stamp(candidate: Candidate) -> bool:
+    assert isinstance(candidate.value, Reading)
+    return candidate.value.moment.raw[10:11] == "T"
 
 
 def _span(document: Document, candidate: Candidate) -> tuple[int, int]:
@@ -47,6 +63,20 @@ def _day_first(dates: list[Candidate]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
+_IN_URL = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
+
+
+def _by_address(document: Document, moment: Moment) -> bool | None:
+    """Whether the day or the month comes first in a date, by the date in the address."""
+    found = _IN_URL.search(document.options.url or "")
+    if found is None or int(found[1]) != moment.date.year:
+        return None
+    month, day = int(found[2]), int(found[3])
+    if (month, day) == (moment.date.month, moment.date.day):
+        return False
+    return True if (day, month) == (moment.date.month, moment.date.day) else None
+
+
 def _state(document: Document, name: str, candidate: Candidate, day_first: bool | None) -> None:
     reading = candidate.value
     assert isinstance(reading, Reading)
@@ -61,6 +91,8 @@ def _state(document: Document, name: str, candidate: Candidate, day_first: bool 
 def _settled(document: Document, reading: Reading, day_first: bool | None, span: tuple[int, int]) -> Moment:
     moment = reading.moment
     other = moment.date.replace(month=moment.date.day, day=moment.date.month)
+    if day_first is None:
+        day_first = _by_address(document, moment)
     if day_first is None:
         document.note("ambiguous-date", f"{moment.raw}: {moment.date} or {other}", span)
         return moment

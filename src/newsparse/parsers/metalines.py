@@ -7,13 +7,16 @@ parser only says what is what; which date counts and who is an author is decided
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsparse.document import Candidate, Document, Role, Segment
-from newsparse.moments import Reading, find_moments, has_date_sign, is_weekday, weekday_words
+from newsparse.moments import Reading, calendar_words, find_moments, has_date_sign, is_weekday, read_relative
 from newsparse.names import agency_in, is_desk, is_name, read_credits
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import spellings
 
 __all__ = ["label_meta_lines"]
 
@@ -32,10 +35,14 @@ HEAD_LINES = 40
 SENTENCE_LIMIT = 120
 """Characters; a longer line that ends in a full stop is prose."""
 
+LOOK_AHEAD = 60
+"""Characters; where what a first word introduces must begin."""
+
 MIDDLE_LIMIT = 80
 """Characters; between paragraphs only short lines are looked at: what they date are other stories."""
 
 _SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+_DIGIT = re.compile(r"\d")
 _COLON = re.compile("[:：]")
 _AROUND = ":：.,()[]-–—|•·"
 _WORD = re.compile(r"[^\s:：]+[:：]?|[:：]")
@@ -52,24 +59,28 @@ class _Piece(NamedTuple):
     """Where the names of a byline begin."""
 
 
+_KINDS = {
+    "by": "by",
+    "published": "published",
+    "updated": "updated",
+    "reading_time": "reading",
+    "section": "section",
+    "today": "today",
+    "yesterday": "today",
+    "photo": "photo",
+}
+"""The fields of the vocabulary that introduce something, and what."""
+
+
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First word -> the phrases that begin with it, the longest first, and what each introduces."""
     phrases: dict[str, set[tuple[tuple[str, ...], str]]] = {}
-    for language in LANGUAGES.values():
-        for kind, listed in (
-            ("by", language.by),
-            ("published", language.published),
-            ("updated", language.updated),
-            ("reading", language.reading_time),
-            ("section", language.section),
-            ("today", (*language.today, *language.yesterday)),
-            ("photo", language.photo),
-        ):
-            for phrase in listed:
-                parts = tuple(part.strip(":：.") for part in phrase.split())
-                if parts and parts[0]:
-                    phrases.setdefault(parts[0], set()).add((parts, kind))
+    for field, kind in _KINDS.items():
+        for phrase in spellings(field):
+            parts = tuple(part.strip(":：.") for part in phrase.split())
+            if parts and parts[0]:
+                phrases.setdefault(parts[0], set()).add((parts, kind))
     return {first: sorted(found, key=lambda p: (-len(p[0]), p)) for first, found in phrases.items()}
 
 
@@ -81,19 +92,22 @@ class _Words(NamedTuple):
     at: frozenset[str]
     comments: frozenset[str]
     weekday: frozenset[str]
+    opening: frozenset[str]
+    """Words with which a date may begin: "vor", "Monday", "June"."""
+
     known: frozenset[str]
     """All words that a phrase begins with or that mean something alone: no other one needs a closer look."""
 
 
 @lru_cache(maxsize=1)
 def _words() -> _Words:
-    listed = LANGUAGES.values()
-    unit = frozenset(w for lang in listed for spellings in lang.units.values() for w in spellings.split(";"))
-    ago = frozenset(w for lang in listed for phrase in lang.ago for w in phrase.split())
-    at = frozenset(w.strip(".") for lang in listed for phrase in (*lang.at, *lang.hour) for w in phrase.split())
-    comments = frozenset(w for lang in listed for w in lang.comments)
-    weekday = frozenset(weekday_words())
-    return _Words(unit, ago, at, comments, weekday, frozenset((*_phrases(), *ago, *at, *weekday)))
+    unit = frozenset(word for units in spellings("units") for word in units.split("/"))
+    ago = frozenset(word for phrase in spellings("ago") for word in phrase.split())
+    at = frozenset(w.strip(".") for field in ("at", "hour") for phrase in spellings(field) for w in phrase.split())
+    comments = frozenset(spellings("comments"))
+    weekday = frozenset(calendar_words(months=False))
+    opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
+    return _Words(unit, ago, at, comments, weekday, opening, frozenset((*_phrases(), *ago, *at, *weekday)))
 
 
 def label_meta_lines(document: Document) -> None:
@@ -107,7 +121,7 @@ def label_meta_lines(document: Document) -> None:
     for index, segment in enumerate(segments):
         place = "head" if index < head_stop else "tail" if index >= tail_start else "middle"
         free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
-        pieces = _read(segment.text, document, pending) if free and (pending or _may_be_meta(segment, place)) else None
+        pieces = _read(segment.text, document, pending, place) if free and (pending or _may_be_meta(segment, place)) else None
         pending = None if pieces is None else _label(document, index, place, pieces, pending)
 
 
@@ -120,20 +134,32 @@ def _may_be_meta(segment: Segment, place: str) -> bool:
 
 
 def _opens(text: str) -> bool:
-    """Whether the first word introduces a name or a date."""
+    """Whether the line begins with what introduces a name or a date, and with a name or a number after that."""
     word = text.partition(" ")[0].casefold().strip(_AROUND)
-    openers = _openers()
-    if word in openers or not word:
+    if not word:
         return True
     if ":" in word or "：" in word:
-        return _COLON.split(word)[0] in openers
+        word = _COLON.split(word)[0]
+        return word in _phrases()
+    if word in _phrases():
+        tokens = text[:LOOK_AHEAD].split()
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
+        for parts, kind in _phrases()[word]:
+            if folded[: len(parts)] == parts:
+                return _goes_on(text, kind, tokens[len(parts) :])
+    if word in _words().opening:
+        return bool(_DIGIT.search(text, 0, LOOK_AHEAD))
     return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
 
 
-@lru_cache(maxsize=1)
-def _openers() -> frozenset[str]:
-    """Every word with which a line of dates and names may begin, numbers apart."""
-    return frozenset((*_phrases(), *_words().ago, *_words().weekday))
+def _goes_on(text: str, kind: str, following: list[str]) -> bool:
+    """Whether after the words that introduce something there may be that."""
+    if not following or kind not in ("by", "today"):
+        return True
+    if kind == "today":
+        return len(text) <= LOOK_AHEAD
+    first = following[0].strip(_AROUND)[:1]
+    return not first.islower()
 
 
 def _label(
@@ -142,14 +168,20 @@ def _label(
     """Labels the pieces and enters the candidates; gives back the label that the next line answers, if any."""
     segment = document.segments[index]
     introduced = pending
-    for piece, reading in pieces:
+    before: Reading | None = None
+    for number, (piece, reading) in enumerate(pieces):
         role, rule = _ROLES[piece.kind]
         if piece.kind in ("published", "updated"):
             introduced = piece.kind
-        elif piece.kind == "moment" and reading is not None:
+        if reading is None and piece.kind in ("relative", "today", "clock"):
+            stop = pieces[number + 1][0].stop if pieces[number + 1 :] and pieces[number + 1][0].kind == "clock" else piece.stop
+            reading = _derived(document, segment.text[piece.start : stop], piece, before, introduced)
+        if reading is not None:
+            before = reading
             field = introduced if introduced in ("published", "updated") else "date"
-            document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, place))
-            role = Role.DATE if place != "middle" else Role.OTHER_DATE
+            trusted = place if field != "date" or reading.moment.time else _place_of_day(document, index, place)
+            document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
+            role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
         elif piece.names >= 0:
             credits_ = read_credits(segment.text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
             placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
@@ -164,6 +196,30 @@ def _label(
     )
 
 
+def _derived(
+    document: Document, text: str, piece: _Piece, before: Reading | None, introduced: str | None
+) -> Reading | None:
+    """A moment that is stated by another one: by the reference, or by the date before an update's time of day."""
+    reference = document.options.reference
+    if piece.kind == "clock":
+        if before is None or introduced != "updated":
+            return None
+        clock = find_moments(f"{before.moment.date} {text}")
+        return clock[0]._replace(moment=evolve(clock[0].moment, raw=text)) if clock else None
+    moment = read_relative(text, reference) if reference else None
+    return None if moment is None else Reading(piece.start, piece.stop, moment)
+
+
+def _place_of_day(document: Document, index: int, place: str) -> str:
+    """Where a day that nothing introduces really stands: below two paragraphs it belongs to another story, and so it
+    does after the text, once anything else has been printed there."""
+    if place == "head":
+        return "middle" if bisect_left(document.prose, index) > 1 else place
+    start = document.prose[-1] + 1 if document.prose else 0
+    between = document.segments[start:index]
+    return "middle" if any(s.role is None and s.text.count(" ") > 2 for s in between) else place
+
+
 _ROLES: dict[str, tuple[Role, str]] = {
     "moment": (Role.DATE, "date-line"),
     "published": (Role.LABEL, "date-label"),
@@ -175,6 +231,7 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "name": (Role.BYLINE, "name-beside-date"),
     "by": (Role.BYLINE, "byline"),
     "photo": (Role.CREDIT, "photo-credit"),
+    "today": (Role.OTHER_DATE, "relative-date"),
     "reading": (Role.COUNTER, "reading-time"),
     "counter": (Role.COUNTER, "counter"),
     "section": (Role.LABEL, "section-label"),
@@ -183,7 +240,9 @@ _ROLES: dict[str, tuple[Role, str]] = {
 }
 
 
-def _read(text: str, document: Document, pending: str | None) -> list[tuple[_Piece, Reading | None]] | None:
+def _read(
+    text: str, document: Document, pending: str | None, place: str = "head"
+) -> list[tuple[_Piece, Reading | None]] | None:
     """The pieces of a line that tells of dates and names; None where it is something else."""
     readings = find_moments(text, document.language, document.options.day_first)
     if not (readings or pending or text[0].isdecimal() or _opens(text)):
@@ -207,6 +266,8 @@ def _read(text: str, document: Document, pending: str | None) -> list[tuple[_Pie
     kinds = {piece.kind for piece, _ in pieces}
     if pending == "by" and not readings and read_credits(text):
         return [(_Piece(0, len(text), "byline", 0), None)]
+    if "published" in kinds and unknown > 1 and place == "tail":
+        return None  # "published in the paper of 5 June": the printed edition
     return pieces if _is_meta(kinds, readings, unknown) else None
 
 
@@ -215,13 +276,13 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
         return False
     introduced = kinds & {"published", "updated", "by", "byline"}
     if unknown == 0:
-        return bool(readings or introduced or kinds & {"relative", "reading"} or kinds == {"clock"})
+        return bool(readings or introduced or kinds & {"relative", "reading", "today"} or kinds == {"clock"})
     if readings:
         timed = any(reading.moment.time is not None for reading in readings)
         return unknown <= 6 if timed or introduced or "counter" in kinds else False
     if "byline" in kinds:
         return unknown <= 3
-    return "relative" in kinds and unknown <= 6 and ("clock" in kinds or "updated" in kinds)
+    return bool(kinds & {"relative", "today"}) and unknown <= 6 and ("clock" in kinds or "updated" in kinds)
 
 
 def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
