@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
-from newsparse.document import BLOCKS, FIELDS, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
+from newsparse.document import BLOCKS, KEPT, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
 from newsparse.measures import unspaced
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
@@ -154,7 +154,7 @@ def _assemble(document: Document) -> Article:
 
 def _removed(document: Document) -> Iterator[Removal]:
     for segment in document.segments:
-        if segment.parts is None and (segment.role in BLOCKS or segment.role in FIELDS):
+        if segment.role in KEPT and segment.parts is None:
             continue
         for entry in labelled((segment,)):
             if entry.removed:

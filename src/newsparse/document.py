@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BLOCKS",
     "FIELDS",
+    "KEPT",
     "Candidate",
     "Document",
     "Entry",
@@ -112,6 +113,9 @@ BLOCKS = frozenset(
 )
 """Roles whose text is a block of the body."""
 
+KEPT = FIELDS | BLOCKS
+"""Roles whose text is in the Article, beside its removals."""
+
 _UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE})
 
 
@@ -152,7 +156,7 @@ class Entry(NamedTuple):
     @property
     def removed(self) -> bool:
         """True for visible text that is in no field."""
-        return self.role not in FIELDS and self.role not in BLOCKS and self.role not in _UNSEEN
+        return self.role not in KEPT and self.role not in _UNSEEN
 
     @property
     def in_body(self) -> bool:
@@ -317,6 +321,9 @@ class Document:
     options: Options
     prose: list[int] = field(factory=list)
     """The lines that are running text and no artifact, by their places in ``segments``."""
+
+    carriers: list[int] = field(factory=list)
+    """The lines with an artifact that carries a value, likewise, in order."""
 
     findings: dict[str, Finding] = field(factory=dict)
     candidates: list[Candidate] = field(factory=list)

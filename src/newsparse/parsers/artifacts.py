@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import Document, Role
 from newsparse.rules import Artifact
 from newsparse.rules.artifact import LINE_LIMIT, TRIM
 
@@ -15,38 +15,48 @@ def label_artifacts(document: Document) -> None:
     A row that stands at the tail takes a line only where no running text follows, one at the head only where none
     stands before.
     """
+    rules, segments = document.options.rules, document.segments
     _label_stretches(document)
     _label_start(document)
-    bounded: list[tuple[int, Segment, Artifact]] = []
-    prose = document.prose
-    rules = document.options.rules
     heads = rules.beginnings
-    for index, segment in enumerate(document.segments):
+    found = [i for i, s in enumerate(segments) if s.text[:2].casefold() in heads or s.text[0] in TRIM or s.parts]
+    bounded: list[tuple[int, Artifact]] = []
+    for index in found:
+        segment = segments[index]
         if segment.role is not None:
             continue
-        text = segment.text if segment.parts is None else segment.remaining()
-        row = rules.of_line(text) if text[:2].casefold() in heads or text[0] in TRIM else None
+        row = rules.of_line(segment.text if segment.parts is None else segment.remaining())
         if row is None:
-            if segment.prose:
-                prose.append(index)
-        elif row.stands == "line":
-            _take(segment, row)
+            continue
+        if row.stands == "line":
+            _take(document, index, row)
         else:
-            bounded.append((index, segment, row))
-    first, last = (prose[0], prose[-1]) if prose else (len(document.segments), -1)
-    for index, segment, row in bounded:
+            bounded.append((index, row))
+    pending = {index for index, _ in bounded}
+    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None and i not in pending]
+    document.prose = prose
+    first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
+    for index, row in bounded:
         if index > last if row.stands == "tail line" else index < first:
-            _take(segment, row)
+            _take(document, index, row)
+        elif segments[index].prose:
+            prose.append(index)
+    if bounded:
+        prose.sort()
+        document.carriers.sort()
 
 
-def _take(segment: Segment, row: Artifact) -> None:
+def _take(document: Document, index: int, row: Artifact) -> None:
     """Labels the line; the value that it carries gets a label of its own, for the parser that reads it."""
-    if row.carries and segment.parts is None:
-        skip = len(segment.text) - len(segment.text.lstrip(TRIM))
-        found = row.match(segment.text, skip)
-        start, stop = found.span("value") if found and "value" in found.groupdict() else (0, 0)
-        if start < stop:
-            segment.label_part(start, stop, _VALUES[row.carries], row.name)
+    segment = document.segments[index]
+    if row.carries:
+        document.carriers.append(index)
+        if segment.parts is None:
+            skip = len(segment.text) - len(segment.text.lstrip(TRIM))
+            found = row.match(segment.text, skip)
+            start, stop = found.span("value") if found and "value" in found.groupdict() else (0, 0)
+            if start < stop:
+                segment.label_part(start, stop, _VALUES[row.carries], row.name)
     segment.label(row.role, row.name)
 
 
@@ -56,14 +66,16 @@ _VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG}
 def _label_stretches(document: Document) -> None:
     rules, source = document.options.rules, document.source
     needles = [(needle, rows) for needle, rows in rules.needles if needle in source]
-    for segment in document.segments if needles else ():
+    for index, segment in enumerate(document.segments) if needles else ():
         text = segment.text
         for needle, rows in needles:
-            if needle in text:
-                for row in rows:
-                    for start, stop in row.stretches(text, needle):
-                        if not segment.covers(start, stop):
-                            segment.label_part(start, stop, row.role, row.name)
+            if needle not in text:
+                continue
+            for start, stop, row in rules.stretches(text, needle, rows):
+                if not segment.covers(start, stop):
+                    segment.label_part(start, stop, row.role, row.name)
+                    if row.carries:
+                        document.carriers.append(index)
         if segment.parts and not segment.remaining():
             segment.label(segment.parts[0].role, segment.parts[0].rule)
 

@@ -56,7 +56,8 @@ def _introduced(document: Document) -> list[Candidate]:
 
 def _carried(document: Document) -> list[Candidate]:
     """What an artifact says of the writer: "Source by Jane Roe"."""
-    for index, segment in enumerate(document.segments):
+    for index in document.carriers:
+        segment = document.segments[index]
         if document.options.rules.carries(segment.rule) == "author":
             for part in segment.parts or ():
                 credits_ = read_credits(segment.text[part.start : part.stop])

@@ -18,7 +18,6 @@ FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
 _DASH = re.compile(r"\s?\.\s?[-–—]{1,2}\s?|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s+[-–—]{1,3}$|\s?--\s?")
-_DASHES = (" -", "–", "—", "--", ".-")
 _AGENCY = re.compile(r"\s*[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
 _PLACE = re.compile(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = re.compile(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
@@ -43,7 +42,7 @@ def find_dateline(document: Document) -> None:
 
 def _take(document: Document, index: int, segment: Segment) -> bool:
     head = segment.text[: HEAD_LIMIT + 4]
-    if not (any(dash in head for dash in _DASHES) or head[:2].isupper()):
+    if not (" -" in head or "–" in head or "—" in head or "--" in head or ".-" in head or head[:2].isupper()):
         return False
     for match in _DASH.finditer(head):
         if 0 < match.start() <= HEAD_LIMIT and _is_dateline(document, head[: match.start()]):

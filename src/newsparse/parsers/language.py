@@ -80,14 +80,18 @@ def _by_script(sample: str) -> tuple[str, str] | None:
 
 def _by_words(sample: str) -> tuple[str, str]:
     """The language whose frequent words make up most of the sample; a word of many languages counts for less."""
-    stop_words, counts = _stop_words(), dict.fromkeys(LANGUAGES, 0.0)
+    stop_words = _stop_words()
     found = set(sample.lower().split())
+    counts: dict[str, float] = {}
     for word in found & stop_words.keys():
         codes = stop_words[word]
+        weight = 1 / len(codes)
         for code in codes:
-            counts[code] += 1 / len(codes)
+            counts[code] = counts.get(code, 0.0) + weight
+    if not counts:
+        return "und", "stop-words"
     best = max(counts, key=counts.__getitem__)
     score = counts.pop(best)
-    if score < max(1.5, 0.05 * len(found)) or score < 1.3 * max(counts.values()):
+    if score < max(1.5, 0.05 * len(found)) or score < 1.3 * max(counts.values(), default=0.0):
         return "und", "stop-words"
     return best, "stop-words"

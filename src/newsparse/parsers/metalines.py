@@ -119,6 +119,10 @@ def label_meta_lines(document: Document) -> None:
     pending: str | None = None
     limits = {"head": META_LIMIT, "middle": MIDDLE_LIMIT, "tail": META_LIMIT}
     for index, segment in enumerate(segments):
+        text = segment.text
+        if len(text) > META_LIMIT or (segment.prose and len(text) > SENTENCE_LIMIT):
+            pending = None
+            continue
         place = "head" if index < head_stop else "tail" if index >= tail_start else "middle"
         free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
         pieces = _read(segment.text, document, pending, place) if free and (pending or _may_be_meta(segment, place)) else None

@@ -18,7 +18,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+")
 def find_source(document: Document) -> None:
     """Finds ``source_name`` and ``source_url`` in what carries a source, or on the line after the word alone."""
     rules, segments = document.options.rules, document.segments
-    for index in range(len(segments) - 1, -1, -1):
+    for index in reversed(document.carriers):
         segment = segments[index]
         if rules.carries(segment.rule) != "source":
             continue

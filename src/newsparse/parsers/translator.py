@@ -103,7 +103,7 @@ def _label_rest(stretch: _Stretch) -> None:
 
 def _after_marker(document: Document) -> tuple[str, list[_Stretch]] | None:
     rules, segments = document.options.rules, document.segments
-    for index in range(len(segments) - 1, -1, -1):
+    for index in reversed(document.carriers):
         for part in reversed(segments[index].parts or ()):
             if rules.carries(part.rule) == "tags":
                 _label_dot(segments, index, part.start)

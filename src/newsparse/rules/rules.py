@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -87,9 +89,30 @@ class Rules:
                 return row
         return None
 
+    @staticmethod
+    def stretches(text: str, needle: str, rows: tuple[Artifact, ...]) -> Iterator[tuple[int, int, Artifact]]:
+        """Where the rows that stand anywhere find their artifacts at one of their needles, from left to right."""
+        either = _either(tuple(row.pattern or "" for row in rows))
+        at = text.find(needle)
+        while at >= 0:
+            stop = at + 1
+            if either.match(text, at):
+                for row in rows:
+                    if found := row.match(text, at):
+                        stop = max(stop, found.end())
+                        yield at, stop, row
+                        break
+            at = text.find(needle, stop)
+
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
         return self._carries.get(name)
+
+
+@lru_cache(maxsize=64)
+def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern that matches where any of several does: most places are no artifact, and one look tells."""
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns), re.IGNORECASE)
 
 
 RULES = Rules(ARTIFACTS)
