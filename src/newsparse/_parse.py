@@ -140,65 +140,61 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
 
 
 def _assemble(document: Document) -> Article:
-    values = {name: finding.value for name, finding in document.findings.items()}
+    findings = document.findings.items()
     return Article(
-        **values,  # type: ignore[arg-type]  # findings are named after the fields
+        **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
         url=document.options.url,
         blocks=tuple(_blocks(document.segments)),
         removed=tuple(_removed(document)),
-        notes=tuple([Note(code=code, detail=detail, span=span) for code, detail, span in document.notes]),
+        notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]),
         rules_version=document.options.rules.version,
-        evidence=tuple([(name, _evidence(finding)) for name, finding in document.findings.items()]),
+        evidence=tuple([(name, _evidence(finding)) for name, finding in findings]),
     )
 
 
 def _removed(document: Document) -> Iterator[Removal]:
-    for segment in document.segments:
-        if segment.role in KEPT and segment.parts is None:
-            continue
-        for entry in labelled((segment,)):
-            if entry.removed:
-                start, stop, role, rule = entry
-                yield Removal(
-                    text=shown(document.source[start:stop]), role=role.value, rule=rule, start=start, stop=stop
-                )
+    removing = [s for s in document.segments if s.role not in KEPT or s.parts is not None]
+    for start, stop, role, rule in (entry for entry in labelled(removing) if entry.removed):
+        yield Removal(shown(document.source[start:stop]), role.value, rule, start, stop)
 
 
 def _evidence(finding: Finding) -> Evidence:
-    rule, origin = finding.rule, finding.origin
-    items = tuple(Evidence(spans=spans, rule=rule, origin=origin, derived=len(spans) > 1) for spans in finding.items)
-    return Evidence(spans=finding.spans, rule=rule, origin=origin, derived=finding.derived, items=items)
+    _, spans, rule, origin, derived, items = finding
+    parts = tuple([Evidence(part, rule, origin, len(part) > 1) for part in items]) if items else ()
+    return Evidence(spans, rule, origin, derived, parts)
 
 
 def _blocks(segments: list[Segment]) -> list[Block]:
     blocks: list[Block] = []
     texts: list[str] = []
-    spans: list[Span] = []
-    role = Role.PARAGRAPH
+    spans: tuple[Span, ...] = ()
     for segment in segments:
-        if segment.role is None or segment.role not in BLOCKS:
-            continue
-        text = segment.text if segment.parts is None else segment.remaining()
-        if not text:
-            continue
-        if texts and not segment.joined:
-            blocks.append(_block(role, texts, spans))
-            texts, spans = [], []
         role = segment.role
-        texts.append(text)
-        if segment.parts is None and segment.runs is None:
-            spans.append((segment.start, segment.stop))
+        if role not in BLOCKS:
             continue
-        for start, stop in segment.rest():
-            spans += segment.source_spans(start, stop)
+        if segment.parts is None and segment.runs is None:
+            text, where = segment.text, ((segment.start, segment.stop),)
+        else:
+            text = segment.remaining()
+            if not text:
+                continue
+            where = tuple([span for start, stop in segment.rest() for span in segment.source_spans(start, stop)])
+        if segment.joined and blocks:
+            texts.append(text)
+            spans += where
+            continue
+        if texts:
+            blocks[-1] = _joined(blocks[-1], texts, spans)
+            texts, spans = [], ()
+        blocks.append(Block(_KINDS[role], text, None, where))
     if texts:
-        blocks.append(_block(role, texts, spans))
+        blocks[-1] = _joined(blocks[-1], texts, spans)
     return blocks
 
 
-def _block(role: Role, texts: list[str], spans: list[Span]) -> Block:
-    text = texts[0] if len(texts) == 1 else ("" if unspaced(texts[0]) else " ").join(texts)
-    return Block(kind=_KINDS[role], text=text, spans=tuple(spans))
+def _joined(block: Block, texts: list[str], spans: tuple[Span, ...]) -> Block:
+    joint = "" if unspaced(block.text) else " "
+    return block._replace(text=joint.join((block.text, *texts)), spans=block.spans + spans)
 
 
-_KINDS: dict[Role, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words
+_KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import total_ordering
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import field, frozen
 
@@ -76,8 +76,7 @@ class Moment:
         return self._order() < other._order() if isinstance(other, Moment) else NotImplemented
 
 
-@frozen(kw_only=True)
-class Block:
+class Block(NamedTuple):
     r"""One block of the body.
 
     >>> import newsparse
@@ -99,8 +98,7 @@ class Block:
     """The addresses that the block links to; empty for text."""
 
 
-@frozen(kw_only=True)
-class Image:
+class Image(NamedTuple):
     """A picture of the article, as far as its caption and credit tell of it."""
 
     url: str | None = None
@@ -108,8 +106,7 @@ class Image:
     credit: str | None = None
 
 
-@frozen(kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     r"""Where the value of a field was read.
 
     >>> import newsparse
@@ -134,8 +131,7 @@ class Evidence:
     """For a field that holds several values one Evidence each, in their order; else empty."""
 
 
-@frozen(kw_only=True)
-class Removal:
+class Removal(NamedTuple):
     """Visible text of the source that is in no field of the Article."""
 
     text: str
@@ -145,8 +141,7 @@ class Removal:
     stop: int
 
 
-@frozen(kw_only=True)
-class Note:
+class Note(NamedTuple):
     """Something that the caller may want to know: what was ambiguous, joined, refused or replaced."""
 
     code: str

@@ -118,7 +118,11 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     >>> read_credits("the time the port opened") is None
     True
     """
-    masked = _ADDRESS.sub(_blank, _BRACKET.sub(_blank, text))
+    masked = text
+    if "(" in text or "[" in text or "（" in text:
+        masked = _BRACKET.sub(_blank, masked)
+    if "@" in text or "://" in text:
+        masked = _ADDRESS.sub(_blank, masked)
     credits_: list[Credit] = []
     unknown = False
     for start, stop in _parts(masked):
@@ -168,6 +172,7 @@ def _blank(match: re.Match[str]) -> str:
 def _parts(text: str) -> list[tuple[int, int]]:
     """The stretches between delimiters and conjunctions."""
     parts: list[tuple[int, int]] = []
+    conjunctions = _listed("conjunctions")
     at = 0
     for match in _DELIMITER.finditer(text):
         parts.append((at, match.start()))
@@ -176,8 +181,11 @@ def _parts(text: str) -> list[tuple[int, int]]:
     split: list[tuple[int, int]] = []
     for start, stop in parts:
         first = start
+        if conjunctions.isdisjoint(text[start:stop].casefold().split()):
+            split.append((start, stop))
+            continue
         for word in re.finditer(r"\S+", text[start:stop]):
-            if word[0].casefold() in _listed("conjunctions") and word.start() > 0:
+            if word[0].casefold() in conjunctions and word.start() > 0:
                 split.append((first, start + word.start()))
                 first = start + word.end()
         split.append((first, stop))

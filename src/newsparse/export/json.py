@@ -39,11 +39,10 @@ def _plain(value: object) -> Any:
         return {"value": str(value), "raw": value.raw, "precision": value.precision, "ambiguous": value.ambiguous}
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: _plain(item) for name, item in value._asdict().items()}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
-    kind = type(value)
-    if attrs.has(kind):
-        return {a.name: _plain(getattr(value, a.name)) for a in attrs.fields(kind)}
     if isinstance(value, dt.date):
         return value.isoformat()
     return value

@@ -18,10 +18,8 @@ def label_artifacts(document: Document) -> None:
     rules, segments = document.options.rules, document.segments
     _label_stretches(document)
     _label_start(document)
-    heads = rules.beginnings
-    found = [i for i, s in enumerate(segments) if s.text[:2].casefold() in heads or s.text[0] in TRIM or s.parts]
     bounded: list[tuple[int, Artifact]] = []
-    for index in found:
+    for index in rules.candidates(segments):
         segment = segments[index]
         if segment.role is not None:
             continue

@@ -16,10 +16,16 @@ WRAP = range(40, 121)
 
 def label_body(document: Document) -> None:
     """Labels every segment that nothing has claimed as a paragraph, and joins the lines of wrapped ones."""
-    free = [s for s in document.segments if s.role is None]
-    for segment in free:
-        segment.label(Role.PARAGRAPH, "prose")
-    _join_wrapped(document, [s for s in free if s.parts is None or s.remaining()])
+    free: list[Segment] = []
+    may_be_wrapped = False
+    for segment in document.segments:
+        if segment.role is None:
+            segment.role, segment.rule = Role.PARAGRAPH, "prose"
+            free.append(segment)
+            if not segment.after_blank and len(segment.text) <= WRAP[-1]:
+                may_be_wrapped = True
+    if may_be_wrapped:
+        _join_wrapped(document, [s for s in free if s.parts is None or s.remaining()])
 
 
 def _join_wrapped(document: Document, segments: list[Segment]) -> None:

@@ -14,16 +14,15 @@ SAMPLES = (250, 1200)
 """Characters of running text that are looked at: a few, and more only where those leave it open."""
 
 _SCRIPTS = (
-    ("ja", 0.08, "\u3040", "\u30ff"),
-    ("ko", 0.4, "\uac00", "\ud7af"),
-    ("zh", 0.4, "\u4e00", "\u9fff"),
-    ("th", 0.4, "\u0e00", "\u0e7f"),
-    ("hi", 0.4, "\u0900", "\u097f"),
-    ("he", 0.4, "\u0590", "\u05ff"),
-    ("el", 0.4, "\u0370", "\u03ff"),
+    ("ja", "\u3040", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("th", "\u0e00", "\u0e7f"),
+    ("hi", "\u0900", "\u097f"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
 )
-"""Scripts that stand for one language among those that are known, and the share of the sample from which they do;
-the more telling ones first."""
+"""Scripts that stand for one language among those that are known."""
 
 
 @lru_cache(maxsize=1)
@@ -69,12 +68,16 @@ def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]
 
 
 def _by_script(sample: str) -> tuple[str, str] | None:
-    if sample.isascii() or not any("\u0370" <= c < "\u1e00" or c >= "\u3000" for c in sample[:300:8]):
+    """The script of the median letter; a text in Chinese characters is Japanese where kana stand among them."""
+    if sample.isascii():
         return None
-    part = sample[:300]
-    for code, share, first, last in _SCRIPTS:
-        if sum(first <= c <= last for c in part) > share * len(part):
-            return code, "script"
+    part = sample[:240]
+    letters = sorted(part[::3])
+    median = letters[len(letters) // 2]
+    for code, first, last in _SCRIPTS:
+        if first <= median <= last:
+            kana = code == "zh" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part)
+            return "ja" if kana else code, "script"
     return None
 
 
@@ -92,6 +95,6 @@ def _by_words(sample: str) -> tuple[str, str]:
         return "und", "stop-words"
     best = max(counts, key=counts.__getitem__)
     score = counts.pop(best)
-    if score < max(1.5, 0.05 * len(found)) or score < 1.3 * max(counts.values(), default=0.0):
+    if score < max(1.2, 0.05 * len(found)) or score < 1.3 * max(counts.values(), default=0.0):
         return "und", "stop-words"
     return best, "stop-words"

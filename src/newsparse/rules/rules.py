@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from attrs import field, frozen
 
+from newsparse.document import Segment
 from newsparse.rules.artifact import LINE_LIMIT, TRIM, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
 __all__ = ["RULES", "Rules"]
+
+KEY = 6
+"""Characters of a head by which its row is looked up; a shorter head is looked up whole."""
 
 
 @frozen
@@ -36,6 +40,7 @@ class Rules:
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
     _lines: Mapping[str, tuple[tuple[str, Artifact], ...]] = field(init=False, repr=False, eq=False)
+    _short: frozenset[str] = field(init=False, repr=False, eq=False)
     _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
     needles: tuple[tuple[str, tuple[Artifact, ...]], ...] = field(init=False, repr=False, eq=False)
     """The rows that stand anywhere, by the literals with which they begin."""
@@ -57,7 +62,7 @@ class Rules:
         needles: dict[str, list[Artifact]] = {}
         for row in rows:
             for head in row.heads if row.stands != "start" else ():
-                lines.setdefault(head[:2], []).append((head, row))
+                lines.setdefault(head[:KEY], []).append((head, row))
             for needle in row.needles:
                 needles.setdefault(needle, []).append(row)
         version = RULES_VERSION
@@ -66,27 +71,30 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
+        object.__setattr__(self, "_short", frozenset(key[:2] for key in lines if len(key) < KEY))
         object.__setattr__(self, "_lines", {key: tuple(value) for key, value in lines.items()})
         object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
 
-    @property
-    def beginnings(self) -> Collection[str]:
-        """The first two characters of the heads of all rows: a line that begins otherwise is no artifact."""
-        return self._lines.keys()
+    def candidates(self, segments: list[Segment]) -> list[int]:
+        """A cheap look at the lines: the places of those that begin as some head does."""
+        keys, short = self._lines, self._short
+        return [
+            place
+            for place, segment in enumerate(segments)
+            if (text := segment.text)[:KEY].casefold() in keys or text[:2].casefold() in short or text[0] in TRIM
+        ]
 
     def of_line(self, text: str) -> Artifact | None:
         """The first row that takes the text as a whole line; None where none does."""
         if len(text) > LINE_LIMIT:
             return None
         text = text.lstrip(TRIM)
-        rows = self._lines.get(text[:2].casefold())
-        if rows is None:
-            return None
         folded = text.casefold()
         bare = folded.rstrip(TRIM)
-        for head, row in rows:
-            if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
-                return row
+        for size in (KEY, *range(KEY - 1, 1, -1)) if folded[:2] in self._short else (KEY,):
+            for head, row in self._lines.get(folded[:size], ()):
+                if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
+                    return row
         return None
 
     @staticmethod
