@@ -49,6 +49,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     AGENCY = "agency"
     SECTION = "section"
+    SITE_NAME = "site_name"
     TAG = "tag"
     SOURCE = "source"
     CAPTION = "caption"
@@ -92,6 +93,7 @@ FIELDS = frozenset(
         Role.BYLINE,
         Role.AGENCY,
         Role.SECTION,
+        Role.SITE_NAME,
         Role.TAG,
         Role.SOURCE,
         Role.CAPTION,

@@ -1,103 +1,255 @@
-"""Finds the headline, what stands above it and the standfirst below it."""
+"""Finds the headline among the lines above the text, and what stands around it."""
 
 from __future__ import annotations
 
-from newsparse.document import Document, Role, Segment
-from newsparse.measures import ends_sentence, unspaced
+import re
+from typing import NamedTuple
+
+from newsparse.document import Document, Finding, Role, Segment
+from newsparse.measures import unspaced
+from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.places import HOME
 
 __all__ = ["label_title"]
 
 TITLE_LIMIT = 250
 """Characters; a longer line is no headline."""
 
+STANDFIRST_LEAST = 40
+"""Characters; a shorter line below the headline is no summary."""
+
+_SITE = re.compile(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
+"""What stands between a headline and the name of the site."""
+
+_CRUMBS = re.compile(r"\s*[»>›/|]\s*")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
+_CREDITED = re.compile(r"\((?:[^\W\d_]{3,12}|©)\s?[:/].{2,40}\)$|©")
+
+
+class _Choice(NamedTuple):
+    """The headline: its line, the stretch of it, and the rule."""
+
+    line: int
+    start: int
+    stop: int
+    rule: str
+
 
 def label_title(document: Document) -> None:
-    """Labels the headline, its repetitions, and finds ``title``, ``kicker``, ``section`` and ``standfirst``.
+    """Labels the headline, its repetitions and the lines above it.
 
-    The headline is, among the lines above the first paragraph that nothing else has claimed: one that is printed
-    twice, or stands again at the end of a longer line (a breadcrumb or a kicker glued to it); else the first that
-    reads like one; else, if all are short, the last. A text that begins with its first paragraph has none.
+    Finds ``title``, and where there is evidence ``kicker``, ``section``, ``site_name`` and ``standfirst``. Among the
+    lines above the first paragraph that nothing else has claimed the headline is the one that stands again, alone or
+    with a breadcrumb, a kicker or the site's name glued to it; else the one that reads most like one. A text that
+    begins with its first paragraph has none.
     """
     segments = document.segments
     zone = _zone(segments)
     if not zone:
         return
-    chosen, rule = _choose(segments, zone)
-    if chosen is None:
+    choice = _repeated(document, zone) or _best(document, zone)
+    if choice is None:
         return
-    title = segments[chosen]
-    title.label(Role.TITLE, rule)
-    document.state_line("title", chosen, rule)
+    choice = _without_source(document, choice)
+    line = segments[choice.line]
+    if (choice.start, choice.stop) == (0, len(line.text)):
+        line.label(Role.TITLE, choice.rule)
+        document.state_line("title", choice.line, choice.rule)
+    else:
+        line.label_part(choice.start, choice.stop, Role.TITLE, choice.rule)
+        line.label(Role.NAVIGATION, choice.rule)
+        document.state("title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule)
+    title = line.text[choice.start : choice.stop]
     for index in zone:
         segment = segments[index]
-        if index != chosen and segment.free and segment.text.endswith(title.text):
+        if segment.free and segment.text != title and title in segment.text:
+            _read_around(document, index, title)
+        elif segment.free and segment.text == title:
             segment.label(Role.REPEAT, "title-again")
-    _label_above(document, [i for i in zone if i < chosen and segments[i].free])
+    above = [i for i in zone if i < choice.line and segments[i].free]
+    _label_above(document, above, choice.line)
+    _find_standfirst(document, choice.line)
 
 
 def _zone(segments: list[Segment]) -> list[int]:
-    """The lines that may be the headline: free ones above the first paragraph, and that one if it may be one."""
+    """The lines that may be the headline: free ones above the first paragraph, and a first one that may be one."""
     zone: list[int] = []
+    reads = False
     for index, segment in enumerate(segments):
         if segment.role is not None:
             continue
-        if segment.prose:
-            if not zone and _may_be_title(segment.text):
-                zone.append(index)
-                continue
+        if segment.prose or _begins_paragraph(segments, index):
+            if reads or not _may_be_title(segment):
+                break
+            reads = True
+        elif len(segment.text) > TITLE_LIMIT:
             break
-        if len(segment.text) <= TITLE_LIMIT:
-            zone.append(index)
+        reads = reads or _reads_like_title(segment.text)
+        zone.append(index)
     return zone
 
 
-def _may_be_title(text: str) -> bool:
+def _may_be_title(segment: Segment) -> bool:
     """A headline may be a question, an exclamation or a quotation; one that ends in a full stop is taken for text."""
-    return len(text) <= TITLE_LIMIT and text[-1] not in ".…。।"
+    return segment.prose and len(segment.text) <= TITLE_LIMIT and segment.text[-1] not in ".…。।"
 
 
-def _choose(segments: list[Segment], zone: list[int]) -> tuple[int | None, str]:
-    texts = [segments[i].text for i in zone]
-    for index, text in zip(zone, texts, strict=True):
-        if _reads_like_title(text) and sum(other.endswith(text) for other in texts) > 1:
-            return index, "printed-twice"
-    if _stands_apart(segments, zone):
-        return zone[0], "line-apart"
-    for index, text in zip(zone, texts, strict=True):
-        if _reads_like_title(text):
-            return index, "first-line"
-    if any(segment.prose for segment in segments[zone[-1] + 1 :]):
-        return zone[-1], "last-short-line"
-    return None, ""
-
-
-def _stands_apart(segments: list[Segment], zone: list[int]) -> bool:
-    """Whether the first line has a paragraph of its own in a text whose next paragraph has several lines."""
-    first = zone[0]
-    return first + 2 < len(segments) and segments[first + 1].after_blank and not segments[first + 2].after_blank
+def _begins_paragraph(segments: list[Segment], index: int) -> bool:
+    """Whether the line is the first of a wrapped paragraph: it breaks off, and the next one goes on in mid-sentence."""
+    if index + 1 >= len(segments) or len(segments[index].text) < 50:
+        return False
+    following = segments[index + 1]
+    return not following.after_blank and following.role is None and following.text[0].islower()
 
 
 def _reads_like_title(text: str) -> bool:
     """Four words or more, or as much in a script without blanks, and no label."""
     if text[-1] in ":：":
         return False
-    return len(text.split()) >= 4 or len(text) >= (8 if unspaced(text) else 30)
+    return text.count(" ") >= 3 or len(text) >= (8 if unspaced(text) else 30)
 
 
-def _label_above(document: Document, above: list[int]) -> None:
-    """Short lines above the headline: the section, or the kicker right above it."""
+def _repeated(document: Document, zone: list[int]) -> _Choice | None:
+    """The headline by its repetition."""
     segments = document.segments
+    texts = [segments[i].text for i in zone]
+    for index, text in zip(zone, texts, strict=True):
+        if text.count(" ") < 2 and not unspaced(text) and len(text) < 15:
+            continue
+        for other in texts:
+            if other is not text and other.endswith(text) and _CRUMBS.split(text)[-1] == text:
+                return _Choice(index, 0, len(text), "printed-twice")
+            if other is not text and other.startswith(text) and _SITE.match(other, len(text)):
+                return _Choice(index, 0, len(text), "without-site")
+    bare = {text.replace(": ", " "): text for text in texts if ": " not in text}
+    for index, text in zip(zone, texts, strict=True):
+        colon = text.find(": ")
+        if colon > 0 and text[:colon] + text[colon + 1 :] in bare:
+            document.state("kicker", text[:colon], index, 0, colon, "with-and-without-colon")
+            segments[index].label_part(0, colon + 1, Role.KICKER, "with-and-without-colon")
+            return _Choice(index, colon + 2, len(text), "with-and-without-colon")
+    return None
+
+
+def _best(document: Document, zone: list[int]) -> _Choice | None:
+    """The line that reads most like a headline; of short lines alone the last, where text follows."""
+    segments = document.segments
+    first = zone[0]
+    stands_apart = first + 2 < len(segments) and segments[first + 1].after_blank and not segments[first + 2].after_blank
+    if stands_apart and len(zone) > 1 and not _reads_like_title(segments[zone[1]].text):
+        return _Choice(first, 0, len(segments[first].text), "line-apart")
+    scored = [(_score(document, i), -i) for i in zone if _reads_like_title(segments[i].text)]
+    if scored:
+        index = -max(scored)[1]
+        return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
+    if stands_apart:
+        return _Choice(first, 0, len(segments[first].text), "line-apart")
+    if document.prose and document.prose[-1] > zone[-1]:
+        return _Choice(zone[-1], 0, len(segments[zone[-1]].text), "last-short-line")
+    return None
+
+
+def _score(document: Document, index: int) -> int:
+    text = document.segments[index].text
+    score = 0
+    language = LANGUAGES.get(document.language or "")
+    if language is not None and not unspaced(text):
+        known = set(language.stop_words.split("|"))
+        score += 2 * (not known.isdisjoint(text.casefold().split()))
+    following = document.segments[index + 1 : index + 3]
+    score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
+    score -= 4 * (len(_CRUMBS.split(text)) > 2 or bool(_CREDITED.search(text)))
+    score -= 3 * (text[0] in "\"“„«" and text[-1] in "\"”“»" and text[1:2].islower())
+    score -= 2 * (text[-1] == "." and text[-3:] != "...")
+    return score
+
+
+def _without_source(document: Document, choice: _Choice) -> _Choice:
+    """The headline without the site's name, where the text names the site elsewhere."""
+    source = document.findings.get("source_name")
+    text = document.segments[choice.line].text[: choice.stop]
+    if source is None or not text.endswith(str(source.value)):
+        return choice
+    head = text[: -len(str(source.value))]
+    separator = re.search(r"\s+[-–—|»·•:]\s*$", head)
+    if separator is None or separator.start() <= choice.start:
+        return choice
+    return choice._replace(stop=separator.start(), rule="without-site")
+
+
+def _read_around(document: Document, index: int, title: str) -> None:
+    """What is glued to a repetition of the headline: a breadcrumb or a kicker before it, the site's name after it."""
+    segment = document.segments[index]
+    before, _, after = segment.text.partition(title)
+    segment.label(Role.REPEAT, "title-again")
+    site = _SITE.match(after)
+    if site and after[site.end() :]:
+        start = len(before) + len(title) + site.end()
+        document.state("site_name", segment.text[start:], index, start, len(segment.text), "beside-title")
+        segment.label_part(start, len(segment.text), Role.SITE_NAME, "beside-title")
+    crumbs = [crumb for crumb in _CRUMBS.split(before) if crumb]
+    if before[-1:].isalpha():
+        crumbs = _GLUED.split(before)
+    if len(crumbs) > 1 and crumbs[-1].casefold() not in HOME and before[:1].isalpha():
+        start = before.rindex(crumbs[-1])
+        _state_part(document, "section", index, start, start + len(crumbs[-1]), Role.SECTION, "breadcrumb")
+    elif len(crumbs) == 1 and before[-1:] in " :" and crumbs[0].casefold() not in HOME:
+        kicker = crumbs[0].strip(" :")
+        _state_part(document, "kicker", index, 0, len(kicker), Role.KICKER, "glued-to-title")
+
+
+def _state_part(document: Document, name: str, index: int, start: int, stop: int, role: Role, rule: str) -> None:
+    segment = document.segments[index]
+    if name not in document.findings and start < stop and not segment.covers(start, stop):
+        document.state(name, segment.text[start:stop], index, start, stop, rule)
+        segment.label_part(start, stop, role, rule)
+
+
+def _label_above(document: Document, above: list[int], title: int) -> None:
+    """Lines above the headline: the section, the kicker right above it, or a menu."""
+    segments = document.segments
+    kicker = document.findings.get("kicker")
     for index in above:
         segments[index].label(Role.NAVIGATION, "above-title")
-    if not above:
+        if kicker is not None and segments[index].text.strip(" :") == kicker.value:
+            segments[index].label(Role.REPEAT, "kicker-again")
+    if not above or above[-1] != title - 1 or segments[above[-1]].rule == "kicker-again":
         return
     last = segments[above[-1]]
-    words = len(last.text.split())
-    if words <= 3 and last.text[-1] not in ':："”»“':
-        last.label(Role.SECTION, "line-above-title")
-        document.state_line("section", above[-1], "line-above-title")
-    elif words <= 12 and not ends_sentence(last.text):
+    crumbs = _CRUMBS.split(last.text)
+    if len(crumbs) > 1 and crumbs[-1]:
+        start = last.text.rindex(crumbs[-1])
+        _state_part(document, "section", above[-1], start, len(last.text), Role.SECTION, "breadcrumb")
+        return
+    names = [i for i in above if _CRUMBS.sub("", segments[i].text)]
+    crumbed = len(names) < len(above)
+    if last.text.casefold() in HOME or (len(names) > 3 and not crumbed):
+        return
+    words = last.text.count(" ") + 1
+    if words <= 3 and last.text[-1] not in ":：\"”»“" and last.text[0].isalpha():
+        if "section" not in document.findings:
+            last.label(Role.SECTION, "line-above-title")
+            document.findings["section"] = Finding(last.text, tuple(last.source_spans(0, len(last.text))), last.rule)
+    elif words <= 12 and last.text[-1] != "." and kicker is None:
+        stop = len(last.text.rstrip(":： "))
+        document.state("kicker", last.text[:stop], above[-1], 0, stop, "line-above-title")
         last.label(Role.KICKER, "line-above-title")
-        document.state(
-            "kicker", last.text.rstrip(":： "), above[-1], 0, len(last.text.rstrip(":： ")), "line-above-title"
-        )
+
+
+def _find_standfirst(document: Document, title: int) -> None:
+    """A line below the headline is the standfirst where the lines of date and names stand between it and the text."""
+    segments = document.segments
+    for index in range(title + 1, min(title + 4, len(segments))):
+        segment = segments[index]
+        if segment.role is not None:
+            continue
+        if len(segment.text) < STANDFIRST_LEAST or segment.parts is not None:
+            return
+        for later in segments[index + 1 : index + 8]:
+            if later.role is Role.LABEL and later.rule == "meta-line":
+                segment.label(Role.STANDFIRST, "above-date")
+                document.state_line("standfirst", index, "above-date")
+                return
+            if later.role is None and later.prose:
+                return
+        return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CITIES", "NO_PLACES", "PLACE_WORDS"]
+__all__ = ["CITIES", "HOME", "NO_PLACES", "PLACE_WORDS"]
 
 CITIES = frozenset(
     """
@@ -45,3 +45,13 @@ PLACE_WORDS = tuple(
     "в во из у на к у до з із di ke dari".split()
 )
 """Words after which a text names a place: with one of them before it, a capitalised word is one."""
+
+
+HOME = frozenset(
+    """
+    home homepage startseite start inicio início portada accueil principale головна главная ahsida anasayfa forside hem
+    etusivu hjem úvod domů domov kezdőlap acasă начало αρχική الرئيسية خانه होम beranda ホーム トップ 首页 首頁 홈 ballina
+    news nachrichten noticias notícias notizie actualités nyheter
+    """.split()
+)
+"""Breadcrumbs that say nothing of the section, in lower case."""
