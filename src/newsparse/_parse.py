@@ -19,6 +19,7 @@ from newsparse.parsers.dates import find_dates
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.source import find_source
+from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
@@ -33,6 +34,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_artifacts,
     read_translator_tail,
     find_source,
+    read_tag_lists,
     label_meta_lines,
     find_bylines,
     find_dates,

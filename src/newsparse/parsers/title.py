@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import LANGUAGES, spellings
 from newsparse.rules.places import HOME
 
 __all__ = ["label_title"]
@@ -23,7 +24,9 @@ _SITE = re.compile(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
 
 _CRUMBS = re.compile(r"\s*[»>›/|]\s*")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
-_CREDITED = re.compile(r"\((?:[^\W\d_]{3,12}|©)\s?[:/].{2,40}\)$|©")
+_CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
+"""The end of a caption, where the word is one for a picture."""
+
 
 
 class _Choice(NamedTuple):
@@ -121,10 +124,9 @@ def _repeated(document: Document, zone: list[int]) -> _Choice | None:
                 return _Choice(index, 0, len(text), "printed-twice")
             if other is not text and other.startswith(text) and _SITE.match(other, len(text)):
                 return _Choice(index, 0, len(text), "without-site")
-    bare = {text.replace(": ", " "): text for text in texts if ": " not in text}
     for index, text in zip(zone, texts, strict=True):
         colon = text.find(": ")
-        if colon > 0 and text[:colon] + text[colon + 1 :] in bare:
+        if colon > 0 and text[:colon] + text[colon + 1 :] in texts:
             document.state("kicker", text[:colon], index, 0, colon, "with-and-without-colon")
             segments[index].label_part(0, colon + 1, Role.KICKER, "with-and-without-colon")
             return _Choice(index, colon + 2, len(text), "with-and-without-colon")
@@ -135,8 +137,9 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     """The line that reads most like a headline; of short lines alone the last, where text follows."""
     segments = document.segments
     first = zone[0]
-    stands_apart = first + 2 < len(segments) and segments[first + 1].after_blank and not segments[first + 2].after_blank
-    if stands_apart and len(zone) > 1 and not _reads_like_title(segments[zone[1]].text):
+    stanza = segments[first + 1 : first + 4]
+    stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
+    if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
     scored = [(_score(document, i), -i) for i in zone if _reads_like_title(segments[i].text)]
     if scored:
@@ -149,6 +152,11 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _photo_words() -> frozenset[str]:
+    return frozenset(spellings("photo"))
+
+
 def _score(document: Document, index: int) -> int:
     text = document.segments[index].text
     score = 0
@@ -158,7 +166,9 @@ def _score(document: Document, index: int) -> int:
         score += 2 * (not known.isdisjoint(text.casefold().split()))
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
-    score -= 4 * (len(_CRUMBS.split(text)) > 2 or bool(_CREDITED.search(text)))
+    credit = _CREDITED.search(text)
+    captioned = credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
+    score -= 4 * (len(_CRUMBS.split(text)) > 2 or captioned)
     score -= 3 * (text[0] in "\"“„«" and text[-1] in "\"”“»" and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score

@@ -466,5 +466,63 @@ _THEME = (
     ),
 )
 
-ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME)
+_SHARE_WORDS = (
+    "share", "share this", "share this article", "share on", "facebook", "twitter", "email", "e-mail", "mail", "print",
+    "pinterest", "whatsapp", "telegram", "linkedin", "tweet", "copy link", "reddit", "flipboard", "messenger", "viber",
+    "teilen", "drucken", "merken", "kommentare", "partager", "imprimer", "envoyer", "tweeter", "compartir", "imprimir",
+    "compartilhar", "impresión", "condividi", "stampa", "udostępnij", "drukuj", "podziel się", "поделиться", "поделиться:",
+    "paylaş", "linki kopyala", "dela", "mejla", "spara", "följ", "del på facebook", "del på e-post", "del", "delen",
+    "shpërndaje në", "ツイート", "シェア", "udostępnij na facebook", "udostępnij na twitter", "condividi su facebook",
+    "partager sur facebook", "share on facebook", "share on twitter", "share on whatsapp", "share on telegram", "jaa",
+    "sdílet", "zdieľať", "megosztás", "distribuie", "сподели", "поширити", "κοινοποίηση", "مشاركة", "اشتراک‌گذاری",
+    "שתף", "bagikan", "chia sẻ", "แชร์", "分享", "공유", "공유하기",
+)  # fmt: skip
+
+_FURNITURE = (
+    Artifact(
+        name="advertisement",
+        role=Role.ADVERTISEMENT,
+        stands="line",
+        heads=(
+            "advertisement", "advertisements", "advertising", "sponsored", "anzeige", "werbung", "reklama", "publicidad",
+            "publicité", "publicidade", "pubblicità", "реклама", "annonce", "annons", "advertentie", "reklam", "reclame",
+            "hirdetés", "publicitate", "διαφήμιση", "إعلان", "آگهی", "פרסומת", "विज्ञापन", "iklan", "quảng cáo", "โฆษณา",
+            "广告", "廣告", "広告", "광고", "mainos", "story continues below advertisement", "advertisement · scroll to continue",
+            "scroll to continue with content", "continua depois da publicidade", "article continues after this advertisement",
+        ),
+        origin="news sites: the mark of an advertisement, wherever it stands",
+        cuts=("Advertisement", "-- Anzeige --", "PUBLICIDADE", "Реклама", "広告", "Advertisement · Scroll to continue"),
+        keeps=("Advertisement spending fell.", "Anzeige gegen den Kapitän erstattet", "Werbung wirkt"),
+    ),
+    Artifact(
+        name="share-bar",
+        role=Role.SHARE,
+        stands="line",
+        heads=_SHARE_WORDS,
+        pattern=r"(?:(?:" + "|".join(sorted(_SHARE_WORDS, key=len, reverse=True)) + r")[\s:,|•·0-9+]*)+",
+        origin="news sites: bars of buttons, as words in a row",
+        cuts=("Share", "Facebook Twitter WhatsApp", "Share on FacebookShare on TwitterShare on Telegram", "KommentareTeilen"),
+        keeps=("Share prices fell on Friday.", "Teilen macht Freude", "Print is not dead", "Facebook will pay a fine"),
+    ),
+    Artifact(
+        name="related-line",
+        role=Role.RELATED,
+        stands="line",
+        heads=(
+            "also read:", "read also:", "also read :", "read more:", "see also:", "related:", "lesen sie auch:", "mehr zum thema:",
+            "lire aussi :", "lire aussi:", "à lire aussi :", "à lire aussi:", "a lire aussi :", "lea también:", "lee también:",
+            "le puede interesar:", "mire:", "mira:", "leia também:", "leia mais:", "veja também:", "leggi anche:", "leggi anche :",
+            "czytaj też:", "czytaj także:", "czytaj również:", "zobacz też:", "читайте также:", "читайте материал ", "читайте:",
+            "läs mer:", "läs också:", "les også:", "læs også:", "lue myös:", "lees ook:", "zie ook:", "baca juga:", "διαβάστε επίσησ:",
+            "čtěte také:", "olvasd el:", "citește și:", "прочетете още:", "читайте також:", "ayrıca oku:", "اقرأ أيضا:", "اقرأ أيضاً:",
+            "بیشتر بخوانید:", "यह भी पढ़ें:", "xem thêm:", "関連記事：", "延伸阅读：", "관련기사:",
+        ),
+        pattern=r"[^:：]{4,24}[:：]\s?.{3,250}|читайте материал .{3,250}",
+        origin="news sites: a link to another story between paragraphs, label and headline on one line",
+        cuts=("ALSO READ: Ferry sails again", "Lire aussi : Le bac repart", "Читайте также: Паром снова в пути"),
+        keeps=("Also read by the court was a letter of the captain.", "Related costs rose", "Mire, señor, dijo el capitán."),
+    ),
+)
+
+ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME, *_FURNITURE)
 """Every built-in row, in the order in which they are asked."""

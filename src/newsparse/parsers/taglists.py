@@ -1,0 +1,130 @@
+"""Reads the tag lists that pages print: labelled, or lines of hashtags."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsparse.document import Document, Finding, Role, Segment
+from newsparse.rules.languages import spellings
+
+__all__ = ["read_tag_lists"]
+
+TAG_LIMIT = 60
+"""Characters; a longer item is not a tag."""
+
+TAG_WORDS = 6
+"""Words; likewise."""
+
+LIST_LIMIT = 40
+"""Tags; a longer run of short lines is a menu."""
+
+_LABEL = re.compile(r"(?P<label>[^:：#,]{2,30}?)\s*[:：]\s*(?P<items>\S.*)?$")
+_SEPARATOR = re.compile(r"\s*[,，、;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
+_HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
+_GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
+_TWEET = ("pic.twitter.com", "(@", "https://t.co")
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    return frozenset(spellings("tags"))
+
+
+def read_tag_lists(document: Document) -> None:
+    """Finds ``tags`` in labelled lists and lines of hashtags, where no translator's list was found.
+
+    A list stands on the label's line, or below a label one tag a line, or is a line of nothing but hashtags. Items
+    that are glued together, or parted by nothing but blanks, are not guessed; the line is labelled all the same.
+    """
+    if "tags" in document.findings:
+        return
+    segments = document.segments
+    tail = document.prose[-1] if document.prose else -1
+    items: list[tuple[int, int, int]] = []
+    index = 0
+    while index < len(segments):
+        segment = segments[index]
+        index += 1
+        if segment.role is not None or segment.parts is not None or len(segment.text) > 1000:
+            continue
+        text = segment.text
+        if text[0] == "#":
+            items += _hashtags(segments, index - 1)
+        elif (label := _LABEL.match(text)) and label["label"].casefold().strip() in _labels():
+            if label["items"]:
+                items += _labelled(segment, index - 1, label)
+            elif index - 1 > tail:
+                items += _below(segments, index - 1)
+        elif index - 1 > tail and text.casefold().rstrip(" :") in _labels():
+            items += _below(segments, index - 1)
+    if not items:
+        return
+    names = tuple(segments[i].text[start:stop] for i, start, stop in items)
+    spans = tuple(tuple(segments[i].source_spans(start, stop)) for i, start, stop in items)
+    for i, start, stop in items:
+        segments[i].label_part(start, stop, Role.TAG, "tag-list")
+    document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), "tag-list", items=spans)
+
+
+def _labelled(segment: Segment, index: int, label: re.Match[str]) -> list[tuple[int, int, int]]:
+    start = label.start("items")
+    items = _split(segment.text, start)
+    if segment.prose and any(segment.text.count(" ", a, b) >= 3 for a, b in items):
+        return []
+    if not items or not all(_is_tag(segment.text[a:b]) for a, b in items):
+        if _GLUED.search(segment.text, start):
+            segment.label(Role.NAVIGATION, "glued-tags")
+        return []
+    segment.label(Role.LABEL, "tag-label")
+    return [(index, a, b) for a, b in items]
+
+
+def _split(text: str, start: int) -> list[tuple[int, int]]:
+    items: list[tuple[int, int]] = []
+    at = start
+    for match in (*_SEPARATOR.finditer(text, start), None):
+        stop = match.start() if match else len(text)
+        bare = text[at:stop].strip(" .#")
+        if bare:
+            first = text.index(bare, at)
+            items.append((first, first + len(bare)))
+        at = match.end() if match else stop
+    return items
+
+
+def _is_tag(text: str) -> bool:
+    return len(text) <= TAG_LIMIT and text.count(" ") < TAG_WORDS and not _GLUED.search(text)
+
+
+def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:
+    """A line of nothing but hashtags, outside of a tweet."""
+    segment = segments[index]
+    around = segments[max(0, index - 1) : index + 3]
+    if not _HASHTAGS.fullmatch(segment.text) or any(mark in s.text for s in around for mark in _TWEET):
+        return []
+    items = _split(segment.text, 0)
+    if any(segment.text.count(" ", a, b) >= TAG_WORDS for a, b in items):
+        return []
+    segment.label(Role.LABEL, "hashtags")
+    return [(index, a, b) for a, b in items]
+
+
+def _below(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:
+    """The short lines below a label, one tag each."""
+    items: list[tuple[int, int, int]] = []
+    for place in range(index + 1, len(segments)):
+        segment = segments[place]
+        text = segment.text.strip("# ")
+        if segment.role is not None or segment.prose or not _is_tag(text) or text[-1:] in ".:!?…":
+            break
+        if segment.text.count(" ") > 3 and not items:
+            break
+        start = segment.text.index(text)
+        items += [(place, a, b) for a, b in _split(segment.text, start)]
+    if not items or len(items) > LIST_LIMIT:
+        return []
+    segments[index].label(Role.LABEL, "tag-label")
+    for place, _, _ in items:
+        segments[place].label(Role.LABEL, "tag-label")
+    return items
