@@ -11,6 +11,7 @@ from attrs import frozen
 from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
 from newsparse.document import BLOCKS, KEPT, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
 from newsparse.measures import unspaced
+from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
@@ -35,6 +36,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     read_translator_tail,
     find_source,
     read_tag_lists,
+    find_access,
     label_meta_lines,
     find_bylines,
     find_dates,

@@ -135,7 +135,7 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
         if agency_in(name) or is_desk(name):
             credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
         elif (person := _without_role(name)) is not None:
-            if is_name(person[2], 2):
+            if is_name(person[2], 1 if person[2][:1].lower() == person[2][:1].upper() else 2):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))
         elif is_name(name, least):
             credits_.append(Credit(start, stop, name, False))

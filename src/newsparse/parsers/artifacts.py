@@ -52,13 +52,14 @@ def _take(document: Document, index: int, row: Artifact) -> None:
         if segment.parts is None:
             skip = len(segment.text) - len(segment.text.lstrip(TRIM))
             found = row.match(segment.text, skip)
-            start, stop = found.span("value") if found and "value" in found.groupdict() else (0, 0)
-            if start < stop:
-                segment.label_part(start, stop, _VALUES[row.carries], row.name)
+            for name in found.groupdict() if found else ():
+                start, stop = found.span(name) if found else (0, 0)
+                if start < stop:
+                    segment.label_part(start, stop, _VALUES[row.carries], row.name)
     segment.label(row.role, row.name)
 
 
-_VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG}
+_VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG, "agency": Role.AGENCY}
 
 
 def _label_stretches(document: Document) -> None:

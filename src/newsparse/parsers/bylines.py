@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.document import Candidate, Document, Finding, Role
-from newsparse.names import is_name, read_credits
+from newsparse.names import agency_in, is_desk, is_name, read_credits
 
 __all__ = ["find_bylines"]
 
@@ -17,6 +17,7 @@ def find_bylines(document: Document) -> None:
     The ladder: a line that a word introduces ("By"), in the head, then after the text; a name beside the date; a line
     of nothing but names next to such a line in the head; one right after the text.
     """
+    _find_carried_agency(document)
     chosen = _introduced(document) or _carried(document) or _beside_date(document) or _bare(document)
     if not chosen:
         return
@@ -36,9 +37,18 @@ def find_bylines(document: Document) -> None:
     if people:
         items = tuple(tuple(found) for found in people.values())
         document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
-    if agencies:
+    if agencies and "agency" not in document.findings:
         name = next(iter(agencies))
         document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)
+
+
+def _find_carried_agency(document: Document) -> None:
+    """The agency that an artifact names: "(With inputs from ANI)"."""
+    for index in document.carriers:
+        for part in document.segments[index].parts or ():
+            if part.role is Role.AGENCY and "agency" not in document.findings:
+                text = document.segments[index].text[part.start : part.stop]
+                document.state("agency", text, index, part.start, part.stop, part.rule)
 
 
 def _introduced(document: Document) -> list[Candidate]:
@@ -76,7 +86,10 @@ def _bare(document: Document) -> list[Candidate]:
     segments = document.segments
     dated = {c.line for c in document.candidates if c.place == "head"}
     tail = document.prose[-1] + 1 if document.prose else len(segments)
-    for index in sorted({near for i in dated for near in (i - 1, i + 1) if 0 < near < tail}):
+    near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
+    first = document.prose[0] if document.prose else 0
+    near.update(i for i in range(1, min(first, 6)) if segments[i - 1].role is None and segments[i - 1].text.count(" ") > 2)
+    for index in sorted(near):
         if candidate := _names_alone(document, index, "head"):
             return [candidate]
     if tail < len(segments) and (candidate := _names_alone(document, tail, "tail")):
@@ -90,12 +103,13 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?":
         return None
     parts = text.split()
-    if sum(part[0].islower() for part in parts) > len(parts) // 2:
+    collective = agency_in(text) or is_desk(text)
+    if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
     credits_ = read_credits(text, 2)
-    if not credits_ or not all(credit.collective or is_name(credit.name) for credit in credits_):
+    if not credits_ or credits_[0].start > 3 or not all(c.collective or is_name(c.name) for c in credits_):
         return None
-    if credits_[0].start > 3:
-        return None
+    if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
+        return None  # "Ann Lee, Port Merrin": the signature of a letter
     segment.label(Role.BYLINE, "names-alone")
     return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)

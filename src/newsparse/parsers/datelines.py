@@ -45,8 +45,11 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
     if not (" -" in head or "–" in head or "—" in head or "--" in head or ".-" in head or head[:2].isupper()):
         return False
     for match in _DASH.finditer(head):
-        if 0 < match.start() <= HEAD_LIMIT and _is_dateline(document, head[: match.start()]):
-            _state(document, index, match.start(), alone=match.end() >= len(segment.text))
+        alone = match.end() >= len(segment.text)
+        if segment.text[match.end() : match.end() + 1].islower():
+            return False  # an aside: a report begins with a capital
+        if 0 < match.start() <= HEAD_LIMIT and _is_dateline(document, head[: match.start()], alone):
+            _state(document, index, match.start(), alone=alone)
             return True
     colon = head.find(": ")
     if 0 < colon <= 30 and head[:colon].isupper() and _is_city(document, head[:colon]):
@@ -82,12 +85,14 @@ def _state(document: Document, index: int, stop: int, alone: bool) -> None:
         segment.label(Role.PARAGRAPH, "dateline-alone")
 
 
-def _is_dateline(document: Document, text: str) -> bool:
+def _is_dateline(document: Document, text: str, alone: bool) -> bool:
     agency = _AGENCY.search(text)
     bare = text[: agency.start()].rstrip(" .") if agency else text
     places, certain = _places(bare)
-    if not places or any(word.casefold() in NO_PLACES for place in places for word in place.split()[:1]):
+    if not places or any(p.casefold() in NO_PLACES or p.casefold().split()[0] in NO_PLACES for p in places):
         return False
+    if alone and len(text) <= 30:
+        return True
     if agency:
         return _is_agency(agency["name"]) or places[0].isupper()
     if certain or places[0].isupper():

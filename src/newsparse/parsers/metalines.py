@@ -161,7 +161,7 @@ def _goes_on(text: str, kind: str, following: list[str]) -> bool:
     if not following or kind not in ("by", "today"):
         return True
     if kind == "today":
-        return len(text) <= LOOK_AHEAD
+        return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
     first = following[0].strip(_AROUND)[:1]
     return not first.islower()
 
@@ -189,7 +189,8 @@ def _label(
         elif piece.names >= 0:
             credits_ = read_credits(segment.text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
             placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
-            document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, place))
+            trusted = _place_of_day(document, index, place) if place == "head" else place
+            document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))
         segment.label_part(piece.start, piece.stop, role, rule)
     segment.label(Role.LABEL, "meta-line")
     last = pieces[-1][0]
@@ -319,6 +320,8 @@ def _fragment(text: str, start: int, stop: int) -> list[_Piece]:
             continue
         _flush(text, tokens, rest, pieces)
         names = -1
+        while kind == "by" and i + size < len(tokens) and not folded[i + size]:
+            size += 1  # a colon apart
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
             size, kind = _byline(text, tokens, folded, i, size)
@@ -386,7 +389,7 @@ def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: li
         return
     credits_ = (
         read_credits(bare, 2)
-        if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare
+        if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare or "@" in bare
         else None
     )
     named = credits_ is not None and all(c.collective or is_name(c.name) for c in credits_)

@@ -12,6 +12,9 @@ __all__ = ["find_source"]
 NAME_LIMIT = 60
 """Characters; a longer line after "Source" is not a name."""
 
+NAME_WORDS = 5
+"""Words; likewise."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+")
 
 
@@ -34,7 +37,7 @@ def find_source(document: Document) -> None:
 
 
 def _may_be_name(text: str) -> bool:
-    return len(text) <= NAME_LIMIT and (not ends_sentence(text) or bool(_ADDRESS.search(text)))
+    return len(text) <= NAME_LIMIT and text.count(" ") < NAME_WORDS and (not ends_sentence(text) or bool(_ADDRESS.search(text)))
 
 
 def _state(document: Document, index: int, start: int, stop: int, rule: str) -> None:
@@ -43,6 +46,6 @@ def _state(document: Document, index: int, start: int, stop: int, rule: str) -> 
     if address:
         document.state("source_url", address[0], index, *address.span(), rule)
         stop = address.start()
-    name = text[start:stop].rstrip(" ,;:(–—-")
+    name = re.split(r"\s/\s|\s\|\s", text[start:stop])[0].rstrip(" ,;:(–—-")
     if name:
         document.state("source_name", name, index, start, start + len(name), rule)

@@ -20,7 +20,7 @@ LIST_LIMIT = 40
 """Tags; a longer run of short lines is a menu."""
 
 _LABEL = re.compile(r"(?P<label>[^:：#,]{2,30}?)\s*[:：]\s*(?P<items>\S.*)?$")
-_SEPARATOR = re.compile(r"\s*[,，、;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
+_SEPARATOR = re.compile(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
 _HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
 _TWEET = ("pic.twitter.com", "(@", "https://t.co")
@@ -70,7 +70,7 @@ def read_tag_lists(document: Document) -> None:
 def _labelled(segment: Segment, index: int, label: re.Match[str]) -> list[tuple[int, int, int]]:
     start = label.start("items")
     items = _split(segment.text, start)
-    if segment.prose and any(segment.text.count(" ", a, b) >= 3 for a, b in items):
+    if segment.prose and any(segment.text.count(" ", a, b) >= 5 for a, b in items):
         return []
     if not items or not all(_is_tag(segment.text[a:b]) for a, b in items):
         if _GLUED.search(segment.text, start):

@@ -20,7 +20,7 @@ TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but its head: "Source link:", "-- Anzeige --"."""
 
 Stands = Literal["line", "tail line", "head line", "start", "anywhere"]
-Carries = Literal["tags", "source", "author"]
+Carries = Literal["tags", "source", "author", "agency"]
 
 
 @lru_cache(maxsize=2048)

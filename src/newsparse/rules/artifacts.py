@@ -226,14 +226,43 @@ _SOURCE = (
         name="source-by",
         role=Role.LABEL,
         stands="tail line",
-        heads=("source by ", "original post by ", "original article by "),
-        pattern=r"(?:source|original (?:post|article))\s+by\s+\(?(?P<value>[^\s()][^()]{1,60}?)\)?\s*\.?",
+        heads=("source by ",),
+        pattern=r"source\s+by\s+\(?(?P<value>[^\s()][^()]{1,60}?)\)?\s*\.?",
         carries="author",
         origin=f"{_AUTO_BLOG}: templates that name the writer of the copied text",
-        cuts=("Source by Jane Roe", "Original post by (Jane Roe)"),
+        cuts=("Source by Jane Roe",),
         keeps=(
             "Source by source the reporters checked all that the minister had said in those weeks of the campaign.",
         ),
+    ),
+    Artifact(
+        name="original-at",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=(
+            "original post by ",
+            "original article by ",
+            "read the original at ",
+            "read the original on ",
+            "read the original article at ",
+            "read the full story at ",
+            "lire l'article complet sur",
+            "lire l’article complet sur",
+            "lire l'article original sur",
+            "leer el artículo completo en",
+            "leggi l'articolo completo su",
+            "leia a matéria completa em",
+            "zum originalartikel bei",
+        ),
+        pattern=(
+            r"original (?:post|article) by \(?(?P<value>[^\s()][^()]{1,60}?)\)?\s*\.?|"
+            r"(?:read the (?:original|full)(?: article| story)? (?:at|on)|l\w+ (?:l['’]|el |a )\w+ (?:complet|original|complet[oa]) (?:sur|en|su|em)|"
+            r"zum originalartikel bei)\s*:?\s*(?P<value2>(?-i:[^\Wa-z])[^:!?.]{1,60}|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?"
+        ),
+        carries="source",
+        origin="aggregators: the link to the whole text, with the paper's name",
+        cuts=("Read the original at Example Herald", "Lire l'article complet sur: Example", "Original post by (Jane Roe)"),
+        keeps=("Read the original at your leisure. It is worth it, said the judge to the press.", "Original posts by hand"),
     ),
     Artifact(
         name="view-at",
@@ -273,7 +302,7 @@ _SOURCE = (
         role=Role.LABEL,
         stands="line",
         heads=("the post ", "the article "),
-        pattern=r"the (?:post|article) .{1,300}? (?:first appeared|appeared first) on (?P<value>[^.,]{1,60}(?:\.[a-z]{2,12})?)\.?",
+        pattern=r"the (?:post|article) .{1,300}? (?:first appeared|appeared first) on (?P<value>(?-i:[^\Wa-z])[^.,]{0,60}(?:\.[a-z]{2,12})?|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?",
         carries="source",
         origin="WordPress: the line that it adds to each item of a feed",
         cuts=(
@@ -328,14 +357,26 @@ _SOURCE = (
         ),
     ),
     Artifact(
+        name="inputs-from",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=("(with inputs from", "( with inputs from", "with inputs from", "with agency inputs", "(with agency inputs"),
+        pattern=r"\(?\s*with (?:agency )?inputs(?: from (?P<value>[^()]{2,40}?))?\s*\)?\.?",
+        carries="agency",
+        origin="Indian news portals: the agency that the text was made from",
+        cuts=("( With inputs from ANI )", "With inputs from PTI"),
+        keeps=("With inputs from farmers falling, the mill closed last week.",),
+    ),
+    Artifact(
         name="auto-published",
         role=Role.LABEL,
         stands="line",
         heads=("disclaimer: this", "disclaimer this"),
         pattern=(
             r"disclaimer:? this (?:post|story|article) (?:has been|is|was) (?:auto-?(?:published|generated)|published)"
-            r" (?:automatically )?from .{3,250}"
+            r" (?:automatically )?from (?:an? )?(?:(?:news )?agency|syndicated) feed(?:\s*\((?P<value>[^()]{2,40})\))?.{0,250}"
         ),
+        carries="agency",
         origin="news portals: the note under items taken from an agency's feed",
         cuts=("Disclaimer: This post has been auto-published from an agency feed without any change to the text.",),
         keeps=("Disclaimer: this reporter owns a boat.",),
@@ -467,9 +508,9 @@ _THEME = (
 )
 
 _SHARE_WORDS = (
-    "share", "share this", "share this article", "share on", "facebook", "twitter", "email", "e-mail", "mail", "print",
+    "share", "share this", "share this article", "share on", "facebook", "twitter", "email", "e-mail", "print",
     "pinterest", "whatsapp", "telegram", "linkedin", "tweet", "copy link", "reddit", "flipboard", "messenger", "viber",
-    "teilen", "drucken", "merken", "kommentare", "partager", "imprimer", "envoyer", "tweeter", "compartir", "imprimir",
+    "teilen", "drucken", "merken", "kommentare", "partager", "imprimer", "tweeter", "compartir", "imprimir",
     "compartilhar", "impresión", "condividi", "stampa", "udostępnij", "drukuj", "podziel się", "поделиться", "поделиться:",
     "paylaş", "linki kopyala", "dela", "mejla", "spara", "följ", "del på facebook", "del på e-post", "del", "delen",
     "shpërndaje në", "ツイート", "シェア", "udostępnij na facebook", "udostępnij na twitter", "condividi su facebook",

@@ -37,7 +37,7 @@ NO_PLACES = frozenset(
     satire score special spoiler sponsored timeline ticker update updated urgent urgente ukázka umfrage vídeo video watch
     warning weekend what why who wochenrückblick сюжет эксклюзив срочно мнение интервью видео фото обновлено молния
     """.split()
-)
+) | {"en direct", "en vivo", "ao vivo", "in diretta", "na żywo", "first on", "in pictures"}
 """Run-in heads that look like a place before a dash or a colon, in lower case."""
 
 PLACE_WORDS = tuple(
