@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.moments import is_month, is_weekday
 from newsparse.rules.languages import AGENCIES, spellings
 
-__all__ = ["Credit", "agency_in", "is_desk", "is_name", "read_credits"]
+__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "read_credits"]
 
 ROLE_WORDS = 4
 """Words of the longest role that is looked for: "chief foreign affairs correspondent"."""
@@ -108,6 +108,15 @@ def is_name(text: str, least: int = 2) -> bool:
     return capitals >= min(least, 2) and parts[-1][0].isupper()
 
 
+def is_person(text: str) -> bool:
+    """Whether a text is written like a whole name: two words or more, or one in a script without capitals.
+
+    >>> is_person("Ann Lee"), is_person("Ann")
+    (True, False)
+    """
+    return is_name(text, 1 if text[:1].lower() == text[:1].upper() else 2)
+
+
 def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     """The names in the text of a byline, the word "By" taken off; None where something else stands there.
 
@@ -135,7 +144,7 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
         if agency_in(name) or is_desk(name):
             credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
         elif (person := _without_role(name)) is not None:
-            if is_name(person[2], 1 if person[2][:1].lower() == person[2][:1].upper() else 2):
+            if is_person(person[2]):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))
         elif is_name(name, least):
             credits_.append(Credit(start, stop, name, False))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.document import Candidate, Document, Finding, Role
-from newsparse.names import agency_in, is_desk, is_name, read_credits
+from newsparse.names import agency_in, is_desk, is_person, read_credits
 
 __all__ = ["find_bylines"]
 
@@ -88,8 +88,8 @@ def _bare(document: Document) -> list[Candidate]:
     tail = document.prose[-1] + 1 if document.prose else len(segments)
     near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
     first = document.prose[0] if document.prose else 0
-    near.update(i for i in range(1, min(first, 6)) if segments[i - 1].role is None and segments[i - 1].text.count(" ") > 2)
-    for index in sorted(near):
+    below = [i for i in range(1, min(first, 6)) if segments[i - 1].role is None and segments[i - 1].text.count(" ") > 2]
+    for index in (*sorted(near), *below):
         if candidate := _names_alone(document, index, "head"):
             return [candidate]
     if tail < len(segments) and (candidate := _names_alone(document, tail, "tail")):
@@ -107,7 +107,7 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
     credits_ = read_credits(text, 2)
-    if not credits_ or credits_[0].start > 3 or not all(c.collective or is_name(c.name) for c in credits_):
+    if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
     if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
         return None  # "Ann Lee, Port Merrin": the signature of a letter

@@ -45,7 +45,7 @@ _SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]
 _DIGIT = re.compile(r"\d")
 _COLON = re.compile("[:：]")
 _AROUND = ":：.,()[]-–—|•·"
-_WORD = re.compile(r"[^\s:：]+[:：]?|[:：]")
+_WORD = re.compile(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
 _CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 _NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 _GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
@@ -115,7 +115,7 @@ def label_meta_lines(document: Document) -> None:
     segments = document.segments
     prose = document.prose
     head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), HEAD_LINES)
-    tail_start = prose[-1] + 1 if prose else 0
+    tail_start = prose[-1] + 1 if len(prose) > 1 else len(segments)
     pending: str | None = None
     limits = {"head": META_LIMIT, "middle": MIDDLE_LIMIT, "tail": META_LIMIT}
     for index, segment in enumerate(segments):
@@ -123,7 +123,7 @@ def label_meta_lines(document: Document) -> None:
         if len(text) > META_LIMIT or (segment.prose and len(text) > SENTENCE_LIMIT):
             pending = None
             continue
-        place = "head" if index < head_stop else "tail" if index >= tail_start else "middle"
+        place = "tail" if index >= tail_start else "head" if index < head_stop else "middle"
         free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
         pieces = _read(segment.text, document, pending, place) if free and (pending or _may_be_meta(segment, place)) else None
         pending = None if pieces is None else _label(document, index, place, pieces, pending)
@@ -178,12 +178,14 @@ def _label(
         if piece.kind in ("published", "updated"):
             introduced = piece.kind
         if reading is None and piece.kind in ("relative", "today", "clock"):
-            stop = pieces[number + 1][0].stop if pieces[number + 1 :] and pieces[number + 1][0].kind == "clock" else piece.stop
+            clocks = (later.stop for later, _ in pieces[number + 1 : number + 3] if later.kind == "clock")
+            stop = next(clocks, piece.stop)
             reading = _derived(document, segment.text[piece.start : stop], piece, before, introduced)
         if reading is not None:
             before = reading
             field = introduced if introduced in ("published", "updated") else "date"
-            trusted = place if field != "date" or reading.moment.time else _place_of_day(document, index, place)
+            sure = reading.moment.time is not None or (field != "date" and place == "tail")
+            trusted = place if sure else _place_of_day(document, index, place)
             document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
             role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
         elif piece.names >= 0:
@@ -191,6 +193,10 @@ def _label(
             placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
             trusted = _place_of_day(document, index, place) if place == "head" else place
             document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))
+        elif piece.kind == "section-name" or (piece.kind == "rest" and _is_section(segment.text, pieces, number)):
+            if "section" not in document.findings:
+                document.state("section", segment.text[piece.start : piece.stop], index, piece.start, piece.stop, "meta-line")
+                role, rule = Role.SECTION, "meta-line"
         segment.label_part(piece.start, piece.stop, role, rule)
     segment.label(Role.LABEL, "meta-line")
     last = pieces[-1][0]
@@ -199,6 +205,13 @@ def _label(
         if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
         else None
     )
+
+
+def _is_section(text: str, pieces: list[tuple[_Piece, Reading | None]], number: int) -> bool:
+    """Whether words between two bars of a theme's line name the section: "Ann Lee | June 5, 2020 | Kitchen | 3 Comments"."""
+    piece = pieces[number][0]
+    barred = text[: piece.start].rstrip()[-1:] == "|" and text[piece.stop :].lstrip()[:1] == "|"
+    return barred and text.count(" ", piece.start, piece.stop) < 3
 
 
 def _derived(
@@ -241,6 +254,7 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "counter": (Role.COUNTER, "counter"),
     "section": (Role.LABEL, "section-label"),
     "label-mark": (Role.LABEL, "punctuation"),
+    "section-name": (Role.NAVIGATION, "section-again"),
     "rest": (Role.NAVIGATION, "meta-line-rest"),
 }
 
@@ -271,8 +285,8 @@ def _read(
     kinds = {piece.kind for piece, _ in pieces}
     if pending == "by" and not readings and read_credits(text):
         return [(_Piece(0, len(text), "byline", 0), None)]
-    if "published" in kinds and unknown > 1 and place == "tail":
-        return None  # "published in the paper of 5 June": the printed edition
+    if place == "tail" and unknown > 1:
+        return None  # "published in the paper of 5 June", "Ann L. writes on 5 June": not the article's
     return pieces if _is_meta(kinds, readings, unknown) else None
 
 
@@ -281,7 +295,7 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
         return False
     introduced = kinds & {"published", "updated", "by", "byline"}
     if unknown == 0:
-        return bool(readings or introduced or kinds & {"relative", "reading", "today"} or kinds == {"clock"})
+        return bool(readings or introduced or "section-name" in kinds or kinds & {"relative", "reading", "today"} or kinds == {"clock"})
     if readings:
         timed = any(reading.moment.time is not None for reading in readings)
         return unknown <= 6 if timed or introduced or "counter" in kinds else False
@@ -325,6 +339,10 @@ def _fragment(text: str, start: int, stop: int) -> list[_Piece]:
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
             size, kind = _byline(text, tokens, folded, i, size)
+        elif kind == "section" and i + size < len(tokens):
+            pieces.append(_Piece(tokens[i][0], tokens[i + size - 1][1], "section"))
+            pieces.append(_Piece(tokens[i + size][0], tokens[-1][1], "section-name"))
+            return pieces
         pieces.append(_Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1))
         i += size
     _flush(text, tokens, rest, pieces)

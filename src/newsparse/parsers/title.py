@@ -152,6 +152,12 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     return None
 
 
+def _is_captioned(text: str) -> bool:
+    """Whether a line ends in the credit of a picture."""
+    credit = _CREDITED.search(text)
+    return credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
+
+
 @lru_cache(maxsize=1)
 def _photo_words() -> frozenset[str]:
     return frozenset(spellings("photo"))
@@ -166,9 +172,7 @@ def _score(document: Document, index: int) -> int:
         score += 2 * (not known.isdisjoint(text.casefold().split()))
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
-    credit = _CREDITED.search(text)
-    captioned = credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
-    score -= 4 * (len(_CRUMBS.split(text)) > 2 or captioned)
+    score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
     score -= 3 * (text[0] in "\"“„«" and text[-1] in "\"”“»" and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
@@ -223,6 +227,8 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         segments[index].label(Role.NAVIGATION, "above-title")
         if kicker is not None and segments[index].text.strip(" :") == kicker.value:
             segments[index].label(Role.REPEAT, "kicker-again")
+    while above and not _CRUMBS.sub("", segments[above[-1]].text):
+        above, title = above[:-1], above[-1]
     if not above or above[-1] != title - 1 or segments[above[-1]].rule == "kicker-again":
         return
     last = segments[above[-1]]
@@ -232,7 +238,7 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         _state_part(document, "section", above[-1], start, len(last.text), Role.SECTION, "breadcrumb")
         return
     names = [i for i in above if _CRUMBS.sub("", segments[i].text)]
-    crumbed = len(names) < len(above)
+    crumbed = any(not _CRUMBS.sub("", segments[i].text) for i in range(above[0], title))
     if last.text.casefold() in HOME or (len(names) > 3 and not crumbed):
         return
     words = last.text.count(" ") + 1
@@ -253,7 +259,7 @@ def _find_standfirst(document: Document, title: int) -> None:
         segment = segments[index]
         if segment.role is not None:
             continue
-        if len(segment.text) < STANDFIRST_LEAST or segment.parts is not None:
+        if len(segment.text) < STANDFIRST_LEAST or segment.parts is not None or _is_captioned(segment.text):
             return
         for later in segments[index + 1 : index + 8]:
             if later.role is Role.LABEL and later.rule == "meta-line":

@@ -12,9 +12,10 @@ __all__ = ["INVISIBLE", "read_text", "shown"]
 INVISIBLE = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls but those that are white space
     "\u00ad"  # soft hyphen
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction of writing
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # direction of writing
     "\u180e\u200b\u2060-\u2064\ufeff"  # zero width
-    "\ufff9-\ufffb\U000e0000-\U000e007f"  # annotation, tags
+    "\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"  # annotation, tags
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # formats of hieroglyphs, shorthand and music
 )
 """What a reader does not see, as the inside of a character class. The joiners U+200C and U+200D are not among
 them: Persian, the scripts of India and emoji are spelled with them."""

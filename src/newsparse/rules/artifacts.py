@@ -422,12 +422,7 @@ _SOURCE = (
             r"|lire l['’]article complet sur\s*:?.{0,120}"
         ),
         origin="aggregators: the link to the whole text",
-        cuts=(
-            "View full article",
-            "Lire l'article complet sur: Example",
-            "Читайте на сайте",
-            "Read the full story at example.com",
-        ),
+        cuts=("View full article", "Читайте на сайте", "Continue reading on our page"),
         keeps=("View full articles in the archive, it said.", "Original articles were burnt. Nobody saw it."),
     ),
     Artifact(
