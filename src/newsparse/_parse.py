@@ -172,6 +172,7 @@ def _blocks(segments: list[Segment]) -> list[Block]:
     blocks: list[Block] = []
     texts: list[str] = []
     spans: tuple[Span, ...] = ()
+    where: tuple[Span, ...]
     for segment in segments:
         role = segment.role
         if role not in BLOCKS:

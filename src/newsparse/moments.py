@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +18,17 @@ from newsparse.rules.calendar import MONTHS, WEEKDAYS
 from newsparse.rules.languages import LANGUAGES, UNITS, spellings
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
 
-__all__ = ["YEARS", "Reading", "calendar_words", "find_moments", "has_date_sign", "is_month", "is_weekday", "read_moment", "read_relative"]
+__all__ = [
+    "YEARS",
+    "Reading",
+    "calendar_words",
+    "find_moments",
+    "has_date_sign",
+    "is_month",
+    "is_weekday",
+    "read_moment",
+    "read_relative",
+]
 
 YEARS = range(1900, 2101)
 """Years that a publication date may have; what states another one is no date."""

@@ -48,8 +48,8 @@ def _agencies() -> frozenset[str]:
 _COLLECTIVE_WORDS = frozenset(
     """
     daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
-    zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion redacción
-    redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network
+    zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion
+    redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network
     агентство редакция
     """.split()
 )
@@ -88,7 +88,9 @@ def is_name(text: str, least: int = 2) -> bool:
     >>> is_name("Ann van der Lee"), is_name("J.O. Roe"), is_name("By the sea"), is_name("Ann"), is_name("Ann", 1)
     (True, True, False, False, True)
     """
-    if text[:1].isalpha() and text[0].lower() == text[0].upper():  # nothing but a word before it tells a name from other words
+    if (
+        text[:1].isalpha() and text[0].lower() == text[0].upper()
+    ):  # nothing but a word before it tells a name from other words
         return least == 1 and 2 <= len(text) <= 30 and not any(c.isdigit() for c in text) and len(text.split()) <= 4
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60:
@@ -140,7 +142,6 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
         stop = start + len(name)
-        folded = name.casefold().strip(" .")
         if agency_in(name) or is_desk(name):
             credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
         elif (person := _without_role(name)) is not None:

@@ -14,11 +14,40 @@ FOLDER = Path(__file__).parent / "fields"
 
 def load() -> list[dict[str, Any]]:
     """Every case, with the field that its file is about under ``file``."""
-    cases = []
+    cases: list[dict[str, Any]] = []
     for path in sorted(FOLDER.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            cases.append({"file": path.stem, **json.loads(line)})
+        lines = path.read_text(encoding="utf-8").splitlines()
+        cases.extend({"file": path.stem, **json.loads(line)} for line in lines)
     return cases
+
+
+def known_failures() -> dict[str, str]:
+    """Name of a case -> why it fails: a name and a reason a line, parted by " = "."""
+    lines = (FOLDER.parent / "known_failures.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(" = ", 1) for line in lines if line and not line.startswith("#"))
+
+
+def counts(cases: list[dict[str, Any]]) -> dict[str, tuple[int, int, int]]:
+    """Field -> values found right, found wrongly, and missed; each item of a list counts by itself."""
+    found_: dict[str, list[int]] = {}
+    for case in cases:
+        article = parse(case)
+        for field, wanted in case["expect"].items():
+            got = found(article, field)
+            want_set, got_set = _items(wanted), _items(got)
+            if len(want_set) == len(got_set) == 1 and same(field, wanted, got):
+                got_set = want_set
+            row = found_.setdefault(field, [0, 0, 0])
+            row[0] += len(want_set & got_set)
+            row[1] += len(got_set - want_set)
+            row[2] += len(want_set - got_set)
+    return {field: (row[0], row[1], row[2]) for field, row in found_.items()}
+
+
+def _items(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return {str(item) for item in value}
+    return set() if value is None or value is False else {str(value)}
 
 
 def parse(case: dict[str, Any]) -> newsparse.Article:

@@ -48,7 +48,9 @@ def _close(document: Document, index: int) -> None:
     segment = document.segments[index]
     segment.label(Role.PAYWALL, "paywall-notice")
     _state(document, segment, "paywall-notice")
-    document.findings["access"] = Finding("paywalled", document.findings["truncated"].spans, "paywall-notice", derived=True)
+    document.findings["access"] = Finding(
+        "paywalled", document.findings["truncated"].spans, "paywall-notice", derived=True
+    )
     for following in document.segments[index + 1 :]:
         if following.role is not None:
             return
@@ -56,7 +58,7 @@ def _close(document: Document, index: int) -> None:
 
 
 def _state(document: Document, segment: Segment, rule: str) -> None:
-    document.findings["truncated"] = Finding(True, ((segment.start, segment.stop),), rule, derived=True)  # noqa: FBT003
+    document.findings["truncated"] = Finding(True, ((segment.start, segment.stop),), rule, derived=True)
 
 
 def _breaks_off(text: str) -> bool:

@@ -29,14 +29,14 @@ def find_dates(document: Document) -> None:
     if published is None and modified is not None:
         published = modified
         document.note("published-from-update", "only an update is dated", _span(document, modified))
-    published = _printed(document, head, published)
+    published = _printed(head, published)
     day_first = _day_first(dates)
     for name, candidate in (("published", published), ("modified", modified)):
         if candidate is not None:
             _state(document, name, candidate, day_first)
 
 
-def _printed(document: Document, dates: list[Candidate], chosen: Candidate | None) -> Candidate | None:
+def _printed(dates: list[Candidate], chosen: Candidate | None) -> Candidate | None:
     """The printed date where a theme glued it to a machine's stamp, which is that of the last change."""
     if chosen is None or chosen.kind != "date" or not _is_stamp(chosen):
         return chosen

@@ -125,7 +125,11 @@ def label_meta_lines(document: Document) -> None:
             continue
         place = "tail" if index >= tail_start else "head" if index < head_stop else "middle"
         free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
-        pieces = _read(segment.text, document, pending, place) if free and (pending or _may_be_meta(segment, place)) else None
+        pieces = (
+            _read(segment.text, document, pending, place)
+            if free and (pending or _may_be_meta(segment, place))
+            else None
+        )
         pending = None if pieces is None else _label(document, index, place, pieces, pending)
 
 
@@ -193,10 +197,13 @@ def _label(
             placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
             trusted = _place_of_day(document, index, place) if place == "head" else place
             document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))
-        elif piece.kind == "section-name" or (piece.kind == "rest" and _is_section(segment.text, pieces, number)):
-            if "section" not in document.findings:
-                document.state("section", segment.text[piece.start : piece.stop], index, piece.start, piece.stop, "meta-line")
-                role, rule = Role.SECTION, "meta-line"
+        elif "section" not in document.findings and (
+            piece.kind == "section-name" or (piece.kind == "rest" and _is_section(segment.text, pieces, number))
+        ):
+            document.state(
+                "section", segment.text[piece.start : piece.stop], index, piece.start, piece.stop, "meta-line"
+            )
+            role, rule = Role.SECTION, "meta-line"
         segment.label_part(piece.start, piece.stop, role, rule)
     segment.label(Role.LABEL, "meta-line")
     last = pieces[-1][0]
@@ -208,10 +215,15 @@ def _label(
 
 
 def _is_section(text: str, pieces: list[tuple[_Piece, Reading | None]], number: int) -> bool:
-    """Whether words between two bars of a theme's line name the section: "Ann Lee | June 5, 2020 | Kitchen | 3 Comments"."""
+    """Whether words between two bars name the section: "Ann Lee | June 5, 2020 | Kitchen | 3 Comments"."""
     piece = pieces[number][0]
     barred = text[: piece.start].rstrip()[-1:] == "|" and text[piece.stop :].lstrip()[:1] == "|"
     return barred and text.count(" ", piece.start, piece.stop) < 3
+
+
+def _names_section(text: str) -> bool:
+    """Whether what follows "Category" may be the name of one."""
+    return bool(text.strip(" :")) and text.count(" ") < 4 and not _DIGIT.search(text)
 
 
 def _derived(
@@ -229,8 +241,10 @@ def _derived(
 
 
 def _place_of_day(document: Document, index: int, place: str) -> str:
-    """Where a day that nothing introduces really stands: below two paragraphs it belongs to another story, and so it
-    does after the text, once anything else has been printed there."""
+    """Where a day that nothing introduces really stands.
+
+    Below two paragraphs it belongs to another story, and so it does after the text, once more is printed.
+    """
     if place == "head":
         return "middle" if bisect_left(document.prose, index) > 1 else place
     start = document.prose[-1] + 1 if document.prose else 0
@@ -295,7 +309,13 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
         return False
     introduced = kinds & {"published", "updated", "by", "byline"}
     if unknown == 0:
-        return bool(readings or introduced or "section-name" in kinds or kinds & {"relative", "reading", "today"} or kinds == {"clock"})
+        return bool(
+            readings
+            or introduced
+            or "section-name" in kinds
+            or kinds & {"relative", "reading", "today"}
+            or kinds == {"clock"}
+        )
     if readings:
         timed = any(reading.moment.time is not None for reading in readings)
         return unknown <= 6 if timed or introduced or "counter" in kinds else False
@@ -339,7 +359,7 @@ def _fragment(text: str, start: int, stop: int) -> list[_Piece]:
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
             size, kind = _byline(text, tokens, folded, i, size)
-        elif kind == "section" and i + size < len(tokens):
+        elif kind == "section" and _names_section(text[tokens[i + size][0] : stop] if i + size < len(tokens) else ""):
             pieces.append(_Piece(tokens[i][0], tokens[i + size - 1][1], "section"))
             pieces.append(_Piece(tokens[i + size][0], tokens[-1][1], "section-name"))
             return pieces

@@ -37,7 +37,11 @@ def find_source(document: Document) -> None:
 
 
 def _may_be_name(text: str) -> bool:
-    return len(text) <= NAME_LIMIT and text.count(" ") < NAME_WORDS and (not ends_sentence(text) or bool(_ADDRESS.search(text)))
+    return (
+        len(text) <= NAME_LIMIT
+        and text.count(" ") < NAME_WORDS
+        and (not ends_sentence(text) or bool(_ADDRESS.search(text)))
+    )
 
 
 def _state(document: Document, index: int, start: int, stop: int, rule: str) -> None:

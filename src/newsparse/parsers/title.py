@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.rules.languages import LANGUAGES, spellings
-from newsparse.rules.places import HOME
+from newsparse.rules.places import HOME, MEDIA, MEDIA_ENDS
 
 __all__ = ["label_title"]
 
@@ -26,7 +26,6 @@ _CRUMBS = re.compile(r"\s*[»>›/|]\s*")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
-
 
 
 class _Choice(NamedTuple):
@@ -53,7 +52,7 @@ def label_title(document: Document) -> None:
     choice = _repeated(document, zone) or _best(document, zone)
     if choice is None:
         return
-    choice = _without_source(document, choice)
+    choice = _without_kicker(document, _without_site(document, choice))
     line = segments[choice.line]
     if (choice.start, choice.stop) == (0, len(line.text)):
         line.label(Role.TITLE, choice.rule)
@@ -61,7 +60,9 @@ def label_title(document: Document) -> None:
     else:
         line.label_part(choice.start, choice.stop, Role.TITLE, choice.rule)
         line.label(Role.NAVIGATION, choice.rule)
-        document.state("title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule)
+        document.state(
+            "title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule
+        )
     title = line.text[choice.start : choice.stop]
     for index in zone:
         segment = segments[index]
@@ -141,7 +142,8 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
     if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
-    scored = [(_score(document, i), -i) for i in zone if _reads_like_title(segments[i].text)]
+    reading = [i for i in zone if _reads_like_title(segments[i].text)]
+    scored = [(_score(document, i) + (i == reading[0]), -i) for i in reading]
     if scored:
         index = -max(scored)[1]
         return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
@@ -169,26 +171,63 @@ def _score(document: Document, index: int) -> int:
     language = LANGUAGES.get(document.language or "")
     if language is not None and not unspaced(text):
         known = set(language.stop_words.split("|"))
-        score += 2 * (not known.isdisjoint(text.casefold().split()))
+        parts = text.split()
+        if not known.isdisjoint(text.casefold().split()):
+            score += 1
+        elif len(parts) > 5 and sum(part[0].isupper() for part in parts) * 4 >= len(parts) * 3:
+            score -= 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
     score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
-    score -= 3 * (text[0] in "\"“„«" and text[-1] in "\"”“»" and text[1:2].islower())
+    score -= 3 * (text[0] in '"“„«' and text[-1] in '"”“»' and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
 
 
-def _without_source(document: Document, choice: _Choice) -> _Choice:
-    """The headline without the site's name, where the text names the site elsewhere."""
+def _without_site(document: Document, choice: _Choice) -> _Choice:
+    """The headline without the site's name.
+
+    That is one that the text names as its source, one after a bar, or one that has a paper's word in it. A dash of the
+    headline's own stays.
+    """
+    if choice.rule == "without-site":
+        return choice
+    text = document.segments[choice.line].text
     source = document.findings.get("source_name")
-    text = document.segments[choice.line].text[: choice.stop]
-    if source is None or not text.endswith(str(source.value)):
+    for match in _SUFFIX.finditer(text, choice.start, choice.stop):
+        site = text[match.end() : choice.stop].strip()
+        if match.start() - choice.start < 10 or not site:
+            continue
+        if (source is not None and site == source.value) or _is_site(site, match[0].strip()):
+            if match.end() + len(site) <= choice.stop:
+                document.state("site_name", site, choice.line, match.end(), match.end() + len(site), "site-after-title")
+            return choice._replace(stop=match.start(), rule="without-site")
+    return choice
+
+
+_SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
+
+
+def _is_site(text: str, separator: str) -> bool:
+    """Whether what follows a headline is the name of a site."""
+    parts = text.split()
+    if len(parts) > 6 or (text[-1] in ".?!…" and not text.endswith(MEDIA_ENDS)):
+        return False
+    named = text.casefold().endswith(MEDIA_ENDS) or any(part.casefold().strip(".,") in MEDIA for part in parts)
+    capitals = sum(not part[0].islower() for part in parts)
+    if separator in ("|", "ㅣ", "»", "*"):
+        return capitals * 2 >= len(parts)
+    return named and separator != ":" and capitals * 2 > len(parts)
+
+
+def _without_kicker(document: Document, choice: _Choice) -> _Choice:
+    """The headline without a kicker before a colon that stands between blanks, where the language writes none there."""
+    text = document.segments[choice.line].text
+    colon = text.find(" : ", choice.start, choice.stop)
+    if colon < 0 or document.language in (None, "fr") or not 3 < colon - choice.start < 40:
         return choice
-    head = text[: -len(str(source.value))]
-    separator = re.search(r"\s+[-–—|»·•:]\s*$", head)
-    if separator is None or separator.start() <= choice.start:
-        return choice
-    return choice._replace(stop=separator.start(), rule="without-site")
+    _state_part(document, "kicker", choice.line, choice.start, colon, Role.KICKER, "blank-before-colon")
+    return choice._replace(start=colon + 3, rule="blank-before-colon")
 
 
 def _read_around(document: Document, index: int, title: str) -> None:
@@ -242,7 +281,7 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
     if last.text.casefold() in HOME or (len(names) > 3 and not crumbed):
         return
     words = last.text.count(" ") + 1
-    if words <= 3 and last.text[-1] not in ":：\"”»“" and last.text[0].isalpha():
+    if words <= 3 and last.text[-1] not in ':："”»“' and last.text[0].isalpha():
         if "section" not in document.findings:
             last.label(Role.SECTION, "line-above-title")
             document.findings["section"] = Finding(last.text, tuple(last.source_spans(0, len(last.text))), last.rule)

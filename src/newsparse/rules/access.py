@@ -32,6 +32,8 @@ PAYWALL = tuple(
     "ten artykuł jest dostępny tylko|treść dostępna tylko dla|dostęp tylko dla prenumeratorów|tylko dla prenumeratorów|"
     "статья доступна только|доступно только подписчикам|доступно только по подписке|только для подписчиков|"
     "endast för prenumeranter|artikeln är låst|kun for abonnenter|kun for abonnenter|vain tilaajille|jen pro předplatitele|"
-    "会員限定記事|有料会員限定|この記事は会員限定|この記事は有料|有料記事|会员专享|本文为付费内容|구독자 전용".split("|")
+    "会員限定記事|有料会員限定|この記事は会員限定|この記事は有料|有料記事|会员专享|本文为付费内容|구독자 전용".split(
+        "|"
+    )
 )
 """Beginnings of lines, in lower case, that say that the rest is for subscribers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CITIES", "HOME", "NO_PLACES", "PLACE_WORDS"]
+__all__ = ["CITIES", "HOME", "MEDIA", "MEDIA_ENDS", "NO_PLACES", "PLACE_WORDS"]
 
 CITIES = frozenset(
     """
@@ -55,3 +55,49 @@ HOME = frozenset(
     """.split()
 )
 """Breadcrumbs that say nothing of the section, in lower case."""
+
+
+MEDIA = (
+    "news times post herald tribune gazette journal magazine observer courier chronicle mirror standard telegraph guardian "
+    "mail press daily weekly today online radio television zeitung tageszeitung nachrichten anzeiger kurier bote rundschau "
+    "magazin blatt allgemeine spiegel fernsehen diario diário periódico noticias notícias prensa gaceta gazeta journal "
+    "quotidien actualité actualités gazette giornale corriere quotidiano notizie jornal folha krant dagblad nieuws courant "
+    "nyheter avis avisen tidning bladet sanomat uutiset portal kurier dziennik wiadomości газета новости вестник известия "
+    "газета новини novine deník noviny újság hírek ziar știri ziarul haber gazetesi εφημερίδα νέα berita koran báo"
+).split()
+"""Words in the names of papers and stations, in lower case."""
+
+MEDIA_ENDS = (
+    "일보",
+    "신문",
+    "뉴스",
+    "新聞",
+    "新闻",
+    "ニュース",
+    "日报",
+    "日報",
+    "网",
+    "網",
+    ".com",
+    ".de",
+    ".net",
+    ".org",
+    ".fr",
+    ".es",
+    ".it",
+    ".pl",
+    ".ru",
+    ".co.uk",
+    ".nl",
+    ".at",
+    ".ch",
+    ".tv",
+    ".info",
+    ".se",
+    ".no",
+    ".dk",
+    ".fi",
+    ".br",
+    ".in",
+)
+"""Ends of such names."""
