@@ -49,8 +49,8 @@ _COLLECTIVE_WORDS = frozenset(
     """
     daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
     zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion
-    redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters service network
-    агентство редакция
+    redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters
+    service network агентство редакция
     """.split()
 )
 """A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""
@@ -137,7 +137,7 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     credits_: list[Credit] = []
     unknown = False
     for start, stop in _parts(masked):
-        name = masked[start:stop].strip()
+        name = masked[start:stop].strip().partition("  ")[0]  # what stands after a bracket is not of the name
         if not name:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())

@@ -116,6 +116,7 @@ def _reads_like_title(text: str) -> bool:
 def _repeated(document: Document, zone: list[int]) -> _Choice | None:
     """The headline by its repetition."""
     segments = document.segments
+    zone = [i for i in zone if segments[i].free]
     texts = [segments[i].text for i in zone]
     for index, text in zip(zone, texts, strict=True):
         if text.count(" ") < 2 and not unspaced(text) and len(text) < 15:
@@ -190,7 +191,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     That is one that the text names as its source, one after a bar, or one that has a paper's word in it. A dash of the
     headline's own stays.
     """
-    if choice.rule == "without-site":
+    if choice.rule == "without-site" or document.segments[choice.line].parts is not None:
         return choice
     text = document.segments[choice.line].text
     source = document.findings.get("source_name")
@@ -200,7 +201,15 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
             continue
         if (source is not None and site == source.value) or _is_site(site, match[0].strip()):
             if match.end() + len(site) <= choice.stop:
-                document.state("site_name", site, choice.line, match.end(), match.end() + len(site), "site-after-title")
+                _state_part(
+                    document,
+                    "site_name",
+                    choice.line,
+                    match.end(),
+                    match.end() + len(site),
+                    Role.SITE_NAME,
+                    "without-site",
+                )
             return choice._replace(stop=match.start(), rule="without-site")
     return choice
 
@@ -224,7 +233,12 @@ def _without_kicker(document: Document, choice: _Choice) -> _Choice:
     """The headline without a kicker before a colon that stands between blanks, where the language writes none there."""
     text = document.segments[choice.line].text
     colon = text.find(" : ", choice.start, choice.stop)
-    if colon < 0 or document.language in (None, "fr") or not 3 < colon - choice.start < 40:
+    if (
+        colon < 0
+        or document.segments[choice.line].parts is not None
+        or document.language in (None, "fr")
+        or not 3 < colon - choice.start < 40
+    ):
         return choice
     _state_part(document, "kicker", choice.line, choice.start, colon, Role.KICKER, "blank-before-colon")
     return choice._replace(start=colon + 3, rule="blank-before-colon")
