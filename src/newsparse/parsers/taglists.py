@@ -19,7 +19,12 @@ TAG_WORDS = 6
 LIST_LIMIT = 40
 """Tags; a longer run of short lines is a menu."""
 
-_LABEL = re.compile(r"(?P<label>[^:：#,]{2,30}?)\s*[:：]\s*(?P<items>\S.*)?$")
+LABEL_LIMIT = 32
+"""Characters; no label of a list is longer."""
+
+LINE_LIMIT = 1000
+"""Characters; no list on one line is longer."""
+
 _SEPARATOR = re.compile(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
 _HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
@@ -42,22 +47,26 @@ def read_tag_lists(document: Document) -> None:
     segments = document.segments
     tail = document.prose[-1] if document.prose else -1
     items: list[tuple[int, int, int]] = []
-    index = 0
-    while index < len(segments):
-        segment = segments[index]
-        index += 1
-        if segment.role is not None or segment.parts is not None or len(segment.text) > 1000:
-            continue
+    labels = _labels()
+    for index, segment in enumerate(segments):
         text = segment.text
         if text[0] == "#":
-            items += _hashtags(segments, index - 1)
-        elif (label := _LABEL.match(text)) and label["label"].casefold().strip() in _labels():
-            if label["items"]:
-                items += _labelled(segment, index - 1, label)
-            elif index - 1 > tail:
-                items += _below(segments, index - 1)
-        elif index - 1 > tail and text.casefold().rstrip(" :") in _labels():
-            items += _below(segments, index - 1)
+            if segment.free and len(text) <= LINE_LIMIT:
+                items += _hashtags(segments, index)
+            continue
+        colon = text.find(":", 0, LABEL_LIMIT)
+        if colon < 0:
+            colon = text.find("：", 0, LABEL_LIMIT)
+        if colon < 0 and (index <= tail or len(text) > LABEL_LIMIT):
+            continue
+        label = text if colon < 0 else text[:colon]
+        if label.casefold().rstrip() not in labels or not segment.free or len(text) > LINE_LIMIT:
+            continue
+        start = colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip()) if colon >= 0 else len(text)
+        if start < len(text):
+            items += _labelled(segment, index, start)
+        elif index > tail:
+            items += _below(segments, index)
     if not items:
         return
     names = tuple(segments[i].text[start:stop] for i, start, stop in items)
@@ -67,8 +76,7 @@ def read_tag_lists(document: Document) -> None:
     document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), "tag-list", items=spans)
 
 
-def _labelled(segment: Segment, index: int, label: re.Match[str]) -> list[tuple[int, int, int]]:
-    start = label.start("items")
+def _labelled(segment: Segment, index: int, start: int) -> list[tuple[int, int, int]]:
     items = _split(segment.text, start)
     if segment.prose and any(segment.text.count(" ", a, b) >= 5 for a, b in items):
         return []

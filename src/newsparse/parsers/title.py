@@ -144,9 +144,10 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
     reading = [i for i in zone if _reads_like_title(segments[i].text)]
-    scored = [(_score(document, i) + (i == reading[0]), -i) for i in reading]
-    if scored:
-        index = -max(scored)[1]
+    if reading:
+        index = reading[0]
+        if len(reading) > 1:
+            index = max(reading, key=lambda i: (_score(document, i) + (i == reading[0]), -i))
         return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
     if stands_apart:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
@@ -166,12 +167,16 @@ def _photo_words() -> frozenset[str]:
     return frozenset(spellings("photo"))
 
 
+@lru_cache(maxsize=64)
+def _stop_words(language: str) -> frozenset[str]:
+    return frozenset(LANGUAGES[language].stop_words.split("|"))
+
+
 def _score(document: Document, index: int) -> int:
     text = document.segments[index].text
     score = 0
-    language = LANGUAGES.get(document.language or "")
-    if language is not None and not unspaced(text):
-        known = set(language.stop_words.split("|"))
+    if document.language in LANGUAGES and not unspaced(text):
+        known = _stop_words(document.language or "")
         parts = text.split()
         if not known.isdisjoint(text.casefold().split()):
             score += 1
@@ -312,10 +317,12 @@ def _find_standfirst(document: Document, title: int) -> None:
         segment = segments[index]
         if segment.role is not None:
             continue
-        if len(segment.text) < STANDFIRST_LEAST or segment.parts is not None or _is_captioned(segment.text):
+        if len(segment.text) < STANDFIRST_LEAST or segment.parts is not None:
             return
         for later in segments[index + 1 : index + 8]:
             if later.role is Role.LABEL and later.rule == "meta-line":
+                if _is_captioned(segment.text):
+                    return
                 segment.label(Role.STANDFIRST, "above-date")
                 document.state_line("standfirst", index, "above-date")
                 return
