@@ -171,7 +171,7 @@ def _evidence(finding: Finding) -> Evidence:
 def _blocks(segments: list[Segment]) -> list[Block]:
     blocks: list[Block] = []
     texts: list[str] = []
-    spans: tuple[Span, ...] = ()
+    spans: list[Span] = []
     where: tuple[Span, ...]
     for segment in segments:
         role = segment.role
@@ -190,16 +190,16 @@ def _blocks(segments: list[Segment]) -> list[Block]:
             continue
         if texts:
             blocks[-1] = _joined(blocks[-1], texts, spans)
-            texts, spans = [], ()
+            texts, spans = [], []
         blocks.append(Block(_KINDS[role], text, None, where))
     if texts:
         blocks[-1] = _joined(blocks[-1], texts, spans)
     return blocks
 
 
-def _joined(block: Block, texts: list[str], spans: tuple[Span, ...]) -> Block:
+def _joined(block: Block, texts: list[str], spans: list[Span]) -> Block:
     joint = "" if unspaced(block.text) else " "
-    return block._replace(text=joint.join((block.text, *texts)), spans=block.spans + spans)
+    return block._replace(text=joint.join((block.text, *texts)), spans=(*block.spans, *spans))
 
 
 _KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words

@@ -62,3 +62,8 @@ def test_nothing_gives_nothing() -> None:
         assert article.blocks == ()
         assert article.text == ""
         assert article.language is None
+
+
+def test_sentences_of_one_width_are_not_joined() -> None:
+    raw = "\n".join(["The ferry left the port again this morning."] * 5)
+    assert len(newsparse.parse(raw).blocks) == 5

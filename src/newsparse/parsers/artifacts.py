@@ -48,7 +48,8 @@ def _take(document: Document, index: int, row: Artifact) -> None:
     """Labels the line; the value that it carries gets a label of its own, for the parser that reads it."""
     segment = document.segments[index]
     if row.carries:
-        document.carriers.append(index)
+        if document.carriers[-1:] != [index]:
+            document.carriers.append(index)
         if segment.parts is None:
             skip = len(segment.text) - len(segment.text.lstrip(TRIM))
             found = row.match(segment.text, skip)
@@ -73,7 +74,7 @@ def _label_stretches(document: Document) -> None:
             for start, stop, row in rules.stretches(text, needle, rows):
                 if not segment.covers(start, stop):
                     segment.label_part(start, stop, row.role, row.name)
-                    if row.carries:
+                    if row.carries and document.carriers[-1:] != [index]:
                         document.carriers.append(index)
         if segment.parts and not segment.remaining():
             segment.label(segment.parts[0].role, segment.parts[0].rule)

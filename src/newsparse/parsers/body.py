@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsparse.document import Document, Role, Segment
-from newsparse.measures import unspaced
+from newsparse.measures import ends_sentence, unspaced
 
 __all__ = ["label_body"]
 
@@ -66,8 +66,10 @@ def _groups(segments: list[Segment]) -> Iterator[list[Segment]]:
 def _is_wrapped(group: list[Segment], width: int) -> bool:
     if width not in WRAP or unspaced(group[0].text):
         return False
-    for before, segment in itertools.pairwise(group):
+    stops = 0
+    for before, segment in pairwise(group):
         first = segment.text.split(" ", 1)[0]
         if not len(before.text) <= width < len(before.text) + 1 + len(first):
             return False
-    return True
+        stops += ends_sentence(before.text)
+    return stops * 2 < len(group)  # where most lines are sentences they were not broken

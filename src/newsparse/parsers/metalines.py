@@ -23,6 +23,12 @@ __all__ = ["label_meta_lines"]
 META_LIMIT = 200
 """Characters; a longer line is prose."""
 
+CANDIDATE_LIMIT = 500
+"""Dates and names; a text of more is a table or an archive, and the rest of it is not looked at."""
+
+TAIL_LINES = 20
+"""Lines; a day further below the text is not the article's."""
+
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
 
@@ -119,6 +125,8 @@ def label_meta_lines(document: Document) -> None:
     pending: str | None = None
     limits = {"head": META_LIMIT, "middle": MIDDLE_LIMIT, "tail": META_LIMIT}
     for index, segment in enumerate(segments):
+        if len(document.candidates) > CANDIDATE_LIMIT:
+            return
         text = segment.text
         if len(text) > META_LIMIT or (segment.prose and len(text) > SENTENCE_LIMIT):
             pending = None
@@ -248,6 +256,8 @@ def _place_of_day(document: Document, index: int, place: str) -> str:
     if place == "head":
         return "middle" if bisect_left(document.prose, index) > 1 else place
     start = document.prose[-1] + 1 if document.prose else 0
+    if index - start > TAIL_LINES:
+        return "middle"
     between = document.segments[start:index]
     return "middle" if any(s.role is None and s.text.count(" ") > 2 for s in between) else place
 

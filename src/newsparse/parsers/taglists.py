@@ -121,7 +121,7 @@ def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]
 def _below(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:
     """The short lines below a label, one tag each."""
     items: list[tuple[int, int, int]] = []
-    for place in range(index + 1, len(segments)):
+    for place in range(index + 1, min(len(segments), index + LIST_LIMIT + 2)):
         segment = segments[place]
         text = segment.text.strip("# ")
         if segment.role is not None or segment.prose or not _is_tag(text) or text[-1:] in ".:!?…":

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.article import Span
 from newsparse.document import BLOCKS, Document, Finding, Role
 
 __all__ = ["settle_tags"]
+
+LONGEST_LIST = 100
+"""Tags; in a longer list none are joined, so that the cost stays in proportion to the text."""
 
 LONGEST_JOIN = 4
 """Words; the keyword lists that auto-blogs split into words hold names no longer than that."""
@@ -23,10 +28,7 @@ def settle_tags(document: Document) -> None:
     assert isinstance(finding.value, tuple)
     listed: list[tuple[str, tuple[Span, ...]]] = list(zip(finding.value, finding.items, strict=True))
     joined = False
-    if any(
-        first[:1].isupper() and second[:1].isupper()
-        for first, second in zip(finding.value, finding.value[1:], strict=False)
-    ):
+    if len(listed) <= LONGEST_LIST and any(a[:1].isupper() and b[:1].isupper() for a, b in pairwise(finding.value)):
         text = _text(document)
         settled: list[tuple[str, tuple[Span, ...]]] = []
         at = 0

@@ -16,6 +16,9 @@ __all__ = ["label_title"]
 TITLE_LIMIT = 250
 """Characters; a longer line is no headline."""
 
+ZONE_LIMIT = 60
+"""Lines; the headline does not stand further down."""
+
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
@@ -82,6 +85,8 @@ def _zone(segments: list[Segment]) -> list[int]:
     for index, segment in enumerate(segments):
         if segment.role is not None:
             continue
+        if len(zone) == ZONE_LIMIT:
+            break
         if segment.prose or _begins_paragraph(segments, index):
             if reads or not _may_be_title(segment):
                 break

@@ -14,6 +14,9 @@ __all__ = ["read_translator_tail"]
 TAG_LIMIT = 100
 """Characters; a longer stretch between separators is text, not a tag."""
 
+SEPARATOR_LIMIT = 10_000
+"""Separators; a longer list is no list of tags, and none of it is read."""
+
 _SEPARATOR = re.compile(rf"{OPEN}t{CLOSE}", re.IGNORECASE)
 _DOT = re.compile(r"(?:^|(?<=\s))[.。](?=\s*$)")
 _AROUND = " .,;。、，"
@@ -59,6 +62,11 @@ def read_translator_tail(document: Document) -> None:
     if found is None:
         return
     rule, stretches = found
+    if sum(len(stretch.separators) for stretch in stretches) > SEPARATOR_LIMIT:
+        for stretch in stretches:
+            stretch.segment.label(Role.TRANSLATOR, "tag-list-too-long")
+        document.note("too-many-tags", f"more than {SEPARATOR_LIMIT} tag separators; none was read")
+        return
     tags: list[list[tuple[Segment, int, int]]] = [[]]
     for stretch in stretches:
         for (start, stop), separator in zip(stretch.fields, (*stretch.separators, None), strict=True):
