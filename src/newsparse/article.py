@@ -9,7 +9,19 @@ from typing import Literal, NamedTuple
 
 from attrs import field, frozen
 
-__all__ = ["Article", "Block", "BlockKind", "Evidence", "Image", "Moment", "Note", "Origin", "Removal", "Span"]
+__all__ = [
+    "Article",
+    "Block",
+    "BlockKind",
+    "Evidence",
+    "Image",
+    "Moment",
+    "Note",
+    "Origin",
+    "Precision",
+    "Removal",
+    "Span",
+]
 
 Span = tuple[int, int]
 """A stretch of the source, in code points, half-open: ``source[start:stop]``."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.article import Moment
+from newsparse.article import Moment, Precision
 from newsparse.rules.calendar import MONTHS, WEEKDAYS
 from newsparse.rules.languages import LANGUAGES, UNITS, spellings
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
@@ -230,7 +230,7 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
             return []
         return [Reading(0, 10, Moment(date=date, raw=text))] if date.year in YEARS else []
     plain = _digits(text)
-    readings: list[Reading] = []
+    readings: list[_Day] = []
     taken: list[tuple[int, int]] = []
     names = _layouts(plain)
     for name in _LAYOUTS if names else ():
@@ -244,7 +244,7 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
                 start, date, ambiguous = found
                 taken.append((start, match.end()))
                 numeric = (int(match["a"]), int(match["b"] or match["bb"])) if name == "numbers" else None
-                readings.append(Reading(start, match.end(), Moment(date=date, ambiguous=ambiguous), numeric))
+                readings.append((start, match.end(), date, ambiguous, numeric))
     readings.sort()
     timed: list[Reading] = []
     for index in range(len(readings)):
@@ -316,35 +316,33 @@ def _order(
     return second, first, True
 
 
-def _with_time(text: str, plain: str, readings: list[Reading], index: int, floor: int) -> Reading:
+_Day = tuple[int, int, dt.date, bool, tuple[int, int] | None]
+"""Where a date stands, which it is, whether that is in doubt, and its first two numbers where it is all numbers."""
+
+
+def _with_time(text: str, plain: str, readings: list[_Day], index: int, floor: int) -> Reading:
     """The reading with the time after it or before it, up to its neighbours."""
-    reading = readings[index]
-    ceiling = readings[index + 1].start if index + 1 < len(readings) else len(plain)
-    after = _compiled(_AFTER).match(plain, reading.stop, ceiling) if reading.stop < ceiling else None
+    first, last, date, ambiguous, numeric = readings[index]
+    ceiling = readings[index + 1][0] if index + 1 < len(readings) else len(plain)
+    after = _compiled(_AFTER).match(plain, last, ceiling) if last < ceiling else None
     if after and after["weekday"] and not is_weekday(after["weekday"]):
         after = None
-    found, start, stop = after, reading.start, after.end() if after else reading.stop
-    if after is None and reading.start > floor:
-        before = plain[max(floor, reading.start - _MORE) : reading.start]
+    found, start, stop = after, first, after.end() if after else last
+    if after is None and first > floor:
+        before = plain[max(floor, first - _MORE) : first]
         found = _compiled(_BEFORE).search(before)
         if found and found["mi"] and (not found["weekday"] or is_weekday(found["weekday"])):
-            start = reading.start - len(before) + found.start()
+            start = first - len(before) + found.start()
         else:
             found = None
     time, precision, zone = _time(found) if found else (None, "day", None)
-    if after and after["zone"] and not (zone or (time and time.tzinfo)):
-        stop = after.start("zone")  # a word that is no zone
     if time is None:
-        start, stop = reading.start, reading.stop
+        start, stop = first, last
+    elif after and after["zone"] and not (zone or time.tzinfo):
+        stop = after.start("zone")  # a word that is no zone
     start, stop = _trimmed(text, start, stop)
-    moment = Moment(
-        date=reading.moment.date,
-        time=time,
-        raw=text[start:stop],
-        precision=precision if precision in ("minute", "second") else "day",  # type: ignore[arg-type]
-        ambiguous=reading.moment.ambiguous,
-    )
-    return Reading(start, stop, moment, reading.numeric, zone)
+    moment = Moment(date=date, time=time, raw=text[start:stop], precision=precision, ambiguous=ambiguous)
+    return Reading(start, stop, moment, numeric, zone)
 
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -355,7 +353,7 @@ def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     return start, stop
 
 
-def _time(match: re.Match[str]) -> tuple[dt.time | None, str, str | None]:
+def _time(match: re.Match[str]) -> tuple[dt.time | None, Precision, str | None]:
     """The time of day, its precision, and a zone that names several offsets."""
     hour, minute, second = (int(match[name] or 0) for name in ("h", "mi", "s"))
     if match["ap"] or match["half"] or match["greek"]:

@@ -13,6 +13,9 @@ __all__ = ["find_language"]
 SAMPLES = (250, 1200)
 """Characters of running text that are looked at: a few, and more only where those leave it open."""
 
+SHARED = 4
+"""Languages; a word that is frequent in more of them tells nothing."""
+
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("zh", "\u4e00", "\u9fff"),
@@ -32,7 +35,7 @@ def _stop_words() -> dict[str, tuple[str, ...]]:
     for code, language in LANGUAGES.items():
         for word in language.stop_words.split("|"):
             found.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items()}
+    return {word: tuple(codes) for word, codes in found.items() if len(codes) <= SHARED}
 
 
 def find_language(document: Document) -> None:

@@ -154,18 +154,24 @@ def _opens(text: str) -> bool:
     word = text.partition(" ")[0].casefold().strip(_AROUND)
     if not word:
         return True
-    if ":" in word or "：" in word:
-        word = _COLON.split(word)[0]
-        return word in _phrases()
-    if word in _phrases():
+    if word not in _openers():
+        if ":" in word or "：" in word:
+            return _COLON.split(word)[0] in _phrases()
+        return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
+    phrases = _phrases().get(word)
+    if phrases is not None:
         tokens = text[:LOOK_AHEAD].split()
         folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
-        for parts, kind in _phrases()[word]:
+        for parts, kind in phrases:
             if folded[: len(parts)] == parts:
                 return _goes_on(text, kind, tokens[len(parts) :])
-    if word in _words().opening:
-        return bool(_DIGIT.search(text, 0, LOOK_AHEAD))
-    return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
+    return word in _words().opening and bool(_DIGIT.search(text, 0, LOOK_AHEAD))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """Every word with which a line of dates and names may begin, numbers apart."""
+    return frozenset((*_phrases(), *_words().opening))
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:

@@ -25,6 +25,9 @@ LABEL_LIMIT = 32
 LINE_LIMIT = 1000
 """Characters; no list on one line is longer."""
 
+AFTER_TAGS = 3
+"""Paragraphs that may stand below the tags: on the writer, on cookies, on the paper."""
+
 _SEPARATOR = re.compile(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
 _HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
@@ -45,7 +48,8 @@ def read_tag_lists(document: Document) -> None:
     if "tags" in document.findings:
         return
     segments = document.segments
-    tail = document.prose[-1] if document.prose else -1
+    prose = document.prose
+    tail = prose[-1 - min(AFTER_TAGS, len(prose) // 3)] if prose else -1
     items: list[tuple[int, int, int]] = []
     labels = _labels()
     for index, segment in enumerate(segments):

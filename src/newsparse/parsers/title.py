@@ -205,6 +205,8 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
         return choice
     text = document.segments[choice.line].text
     source = document.findings.get("source_name")
+    if not any(mark in text for mark in _SEPARATORS):
+        return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
         site = text[match.end() : choice.stop].strip()
         if match.start() - choice.start < 10 or not site:
@@ -224,6 +226,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
+_SEPARATORS = ("|", " - ", " – ", " — ", "ㅣ", "»", " * ", " · ", " • ", ": ")
 _SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 

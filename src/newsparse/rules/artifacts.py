@@ -73,8 +73,18 @@ _TRANSLATOR = (
         heads=("##", "# #"),
         pattern=r"(?:#\s?){3,}",
         origin=f"{_AUTO_BLOG}: the border between title and content; also the end mark of press releases",
-        cuts=("##########", "###", "# # #"),
+        cuts=("###", "# # #"),
         keeps=("## Weather", "### Read the rules", "#harbour"),
+    ),
+    Artifact(
+        name="hash-border",
+        role=Role.SEPARATOR,
+        stands="anywhere",
+        needles=("#####",),
+        pattern=r"#{5,}",
+        origin=f"{_AUTO_BLOG}: the border between title and content, on the title's line",
+        cuts=("Port reopens ##########", "##########The port opened again."),
+        keeps=("#### Weather", "###"),
     ),
 )
 
