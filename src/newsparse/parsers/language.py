@@ -31,11 +31,11 @@ _SCRIPTS = (
 @lru_cache(maxsize=1)
 def _stop_words() -> dict[str, tuple[str, ...]]:
     """Word -> the languages in which it is frequent."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         for word in language.stop_words.split("|"):
-            found.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items() if len(codes) <= SHARED}
+            found[word] = (*found.get(word, ()), code)
+    return {word: codes for word, codes in found.items() if len(codes) <= SHARED}
 
 
 def find_language(document: Document) -> None:

@@ -79,15 +79,22 @@ _KINDS = {
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word -> the phrases that begin with it, the longest first, and what each introduces."""
-    phrases: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+def _listed() -> dict[str, list[tuple[str, str]]]:
+    """First word -> the phrases that begin with it, and what each introduces."""
+    listed: dict[str, list[tuple[str, str]]] = {}
     for field, kind in _KINDS.items():
         for phrase in spellings(field):
-            parts = tuple(part.strip(":：.") for part in phrase.split())
-            if parts and parts[0]:
-                phrases.setdefault(parts[0], set()).add((parts, kind))
-    return {first: sorted(found, key=lambda p: (-len(p[0]), p)) for first, found in phrases.items()}
+            first = phrase.partition(" ")[0].strip(":：.")
+            if first:
+                listed.setdefault(first, []).append((phrase, kind))
+    return listed
+
+
+@lru_cache(maxsize=1024)
+def _phrases(first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The phrases that begin with a word, split into words, the longest first."""
+    found = {(tuple(part.strip(":：.") for part in phrase.split()), kind) for phrase, kind in _listed().get(first, ())}
+    return tuple(sorted(found, key=lambda p: (-len(p[0]), p)))
 
 
 class _Words(NamedTuple):
@@ -113,7 +120,7 @@ def _words() -> _Words:
     comments = frozenset(spellings("comments"))
     weekday = frozenset(calendar_words(months=False))
     opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
-    return _Words(unit, ago, at, comments, weekday, opening, frozenset((*_phrases(), *ago, *at, *weekday)))
+    return _Words(unit, ago, at, comments, weekday, opening, frozenset((*_listed(), *ago, *at, *weekday)))
 
 
 def label_meta_lines(document: Document) -> None:
@@ -156,10 +163,10 @@ def _opens(text: str) -> bool:
         return True
     if word not in _openers():
         if ":" in word or "：" in word:
-            return _COLON.split(word)[0] in _phrases()
+            return _COLON.split(word)[0] in _listed()
         return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
-    phrases = _phrases().get(word)
-    if phrases is not None:
+    phrases = _phrases(word)
+    if phrases:
         tokens = text[:LOOK_AHEAD].split()
         folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
         for parts, kind in phrases:
@@ -171,7 +178,7 @@ def _opens(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _openers() -> frozenset[str]:
     """Every word with which a line of dates and names may begin, numbers apart."""
-    return frozenset((*_phrases(), *_words().opening))
+    return frozenset((*_listed(), *_words().opening))
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
@@ -393,7 +400,7 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
         return 1, "label-mark"
     if word not in vocabulary.known and not word[0].isdecimal():
         return 0, ""
-    for parts, kind in _phrases().get(word, ()):
+    for parts, kind in _phrases(word):
         if tuple(folded[i : i + len(parts)]) == parts:
             if kind in ("by", "section", "photo") and i and text[tokens[i + len(parts) - 1][1] - 1] not in ":：":
                 continue  # in mid-line it is a preposition, but for a colon after it
