@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.document import Role
 from newsparse.rules.artifact import Artifact
+from newsparse.rules.furniture import furniture
 
 __all__ = ["ARTIFACTS", "CLOSE", "OPEN", "OPENERS", "RULES_VERSION"]
 
@@ -670,5 +671,86 @@ _FURNITURE = (
     ),
 )
 
-ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME, *_FURNITURE)
+_PAGE = (
+    Artifact(
+        name="comment-form",
+        role=Role.COMMENTS,
+        stands="line",
+        heads=furniture("comments"),
+        origin="blogs and news sites: the form for comments and its labels",
+        cuts=("Leave a Reply Cancel reply", "Deja un comentario Cancelar respuesta", "Comment *", "Antworten"),
+        keeps=("Comments on the plan were few.", "Reply from the ministry came late"),
+    ),
+    Artifact(
+        name="comment-form-notice",
+        role=Role.COMMENTS,
+        stands="line",
+        heads=(
+            "your email address will not be published",
+            "save my name, email",
+            "deine e-mail-adresse wird nicht",
+            "tu dirección de correo electrónico no será",
+            "votre adresse e-mail ne sera pas",
+            "votre adresse de messagerie ne sera pas",
+        ),
+        pattern=r".{20,250}",
+        origin="WordPress: the small print of the form for comments",
+        cuts=("Your email address will not be published. Required fields are marked *",),
+        keeps=("Your email address is safe, he said.",),
+    ),
+    Artifact(
+        name="copyright-line",
+        role=Role.COPYRIGHT,
+        stands="tail line",
+        heads=(
+            "© ",
+            "(c) 19",
+            "(c) 20",
+            "copyright",
+            "alle rechte vorbehalten",
+            "all rights reserved",
+            "riproduzione riservata",
+            "tous droits réservés",
+            "todos los derechos reservados",
+        ),
+        pattern=r"(?:©|\(c\) |copyright\b|alle rechte|all rights|riproduzione|tous droits|todos los derechos).{0,300}",
+        origin="every site: who owns the text, below it",
+        cuts=(
+            "© Riproduzione riservata",
+            "Copyright 2020 Example Herald. All rights reserved.",
+            "(c) 2020 Example Media",
+        ),
+        keeps=("The copyright on the song ran out.", "(C) is the third answer"),
+    ),
+    Artifact(
+        name="navigation-line",
+        role=Role.NAVIGATION,
+        stands="tail line",
+        heads=furniture("navigation"),
+        origin="every site: menus and buttons below the text",
+        cuts=("Skip to content", "Back to top", "Zum Inhalt springen"),
+        keeps=("Search parties set out at dawn", "Home is where the boat is"),
+    ),
+    Artifact(
+        name="previous-next",
+        role=Role.NAVIGATION,
+        stands="tail line",
+        heads=furniture("previous_next"),
+        origin="blogs: the links to the articles before and after",
+        cuts=("Previous article", "Next:", "Nächster Artikel"),
+        keeps=("Previous owners had left the boat", "Next week the ferry sails again"),
+    ),
+    Artifact(
+        name="newsletter-prompt",
+        role=Role.NEWSLETTER,
+        stands="tail line",
+        heads=furniture("newsletter"),
+        pattern=r".{2,150}",
+        origin="news sites: subscribe, sign up, follow us",
+        cuts=("Sign up for our newsletter", "Subscribe to our channel!", "Подписывайтесь на наш канал:"),
+        keeps=("The senator's newsletter said so.", "Newspapers print it"),
+    ),
+)
+
+ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME, *_FURNITURE, *_PAGE)
 """Every built-in row, in the order in which they are asked."""
