@@ -25,6 +25,7 @@ STANDFIRST_LEAST = 40
 _SITE = re.compile(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
+_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
 _CRUMBS = re.compile(r"\s*[»>›/|]\s*")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
@@ -99,8 +100,19 @@ def _zone(segments: list[Segment]) -> list[int]:
 
 
 def _may_be_title(segment: Segment) -> bool:
-    """A headline may be a question, an exclamation or a quotation; one that ends in a full stop is taken for text."""
-    return segment.prose and len(segment.text) <= TITLE_LIMIT and segment.text[-1] not in ".…。।"
+    """A headline may be a question, an exclamation or a quotation.
+
+    One that ends in a full stop is taken for text, unless the stop is that of an abbreviation, or most of its longer
+    words begin with a capital, as in no sentence.
+    """
+    text = segment.text
+    if not segment.prose or len(text) > TITLE_LIMIT:
+        return False
+    if text[-1] not in ".…。।":
+        return True
+    longer = [word for word in text.split()[1:] if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(text) <= 120 and len(longer) > 2 and (capitals * 4 >= len(longer) * 3 or bool(_ABBREVIATED.search(text)))
 
 
 def _begins_paragraph(segments: list[Segment], index: int) -> bool:
@@ -127,6 +139,8 @@ def _repeated(document: Document, zone: list[int]) -> _Choice | None:
         if text.count(" ") < 2 and not unspaced(text) and len(text) < 15:
             continue
         for other in texts:
+            if other == text and not _reads_like_title(text):
+                continue  # an entry of a menu
             if other is not text and other.endswith(text) and _CRUMBS.split(text)[-1] == text:
                 return _Choice(index, 0, len(text), "printed-twice")
             if other is not text and other.startswith(text) and _SITE.match(other, len(text)):
@@ -209,9 +223,11 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
         return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
         site = text[match.end() : choice.stop].strip()
-        if match.start() - choice.start < 10 or not site:
+        if not site or match.start() - choice.start < 10:
             continue
-        if (source is not None and site == source.value) or _is_site(site, match[0].strip()):
+        if (source is not None and site == source.value) or _is_site(
+            site, match[0].strip(), match.start() - choice.start
+        ):
             if match.end() + len(site) <= choice.stop:
                 _state_part(
                     document,
@@ -226,19 +242,21 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_SEPARATORS = ("|", " - ", " – ", " — ", "ㅣ", "»", " * ", " · ", " • ", ": ")
-_SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
+_SEPARATORS = ("|", "ǀ", " - ", " – ", " — ", "ㅣ", "»", " * ", " · ", " • ", ": ")
+_SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 
-def _is_site(text: str, separator: str) -> bool:
+def _is_site(text: str, separator: str, longest: int) -> bool:
     """Whether what follows a headline is the name of a site."""
     parts = text.split()
     if len(parts) > 6 or (text[-1] in ".?!…" and not text.endswith(MEDIA_ENDS)):
         return False
-    named = text.casefold().endswith(MEDIA_ENDS) or any(part.casefold().strip(".,") in MEDIA for part in parts)
+    if text.casefold().endswith(MEDIA_ENDS):
+        return True
+    named = any(part.casefold().strip(".,") in MEDIA for part in parts)
     capitals = sum(not part[0].islower() for part in parts)
-    if separator in ("|", "ㅣ", "»", "*"):
-        return capitals * 2 >= len(parts)
+    if separator in ("|", "ㅣ", "ǀ", "»", "*"):
+        return named or (capitals * 2 >= len(parts) and len(text) <= longest)  # what is longer is the headline
     return named and separator != ":" and capitals * 2 > len(parts)
 
 

@@ -545,6 +545,9 @@ _FURNITURE = (
         stands="line",
         heads=(
             "advertisement",
+            "supported by",
+            "sponsored by",
+            "presented by",
             "advertisements",
             "advertising",
             "sponsored",
