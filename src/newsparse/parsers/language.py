@@ -10,14 +10,13 @@ from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["find_language"]
 
-SAMPLES = (250, 1200)
+SAMPLES = (150, 400, 1200)
 """Characters of running text that are looked at: a few, and more only where those leave it open."""
 
 SHARED = 4
 """Languages; a word that is frequent in more of them tells nothing."""
 
 _SCRIPTS = (
-    ("ja", "\u3040", "\u30ff"),
     ("zh", "\u4e00", "\u9fff"),
     ("ko", "\uac00", "\ud7af"),
     ("th", "\u0e00", "\u0e7f"),
@@ -71,16 +70,17 @@ def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]
 
 
 def _by_script(sample: str) -> tuple[str, str] | None:
-    """The script of the median letter; a text in Chinese characters is Japanese where kana stand among them."""
+    """The script of the median letter; Japanese wherever kana stand, among Latin names or Chinese characters."""
     if sample.isascii():
         return None
     part = sample[:240]
+    if max(part) >= "\u3040" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part):
+        return "ja", "script"
     letters = sorted(part[::3])
     median = letters[len(letters) // 2]
     for code, first, last in _SCRIPTS:
         if first <= median <= last:
-            kana = code == "zh" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part)
-            return "ja" if kana else code, "script"
+            return code, "script"
     return None
 
 

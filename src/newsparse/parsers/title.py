@@ -53,7 +53,7 @@ def label_title(document: Document) -> None:
     zone = _zone(segments)
     if not zone:
         return
-    choice = _repeated(document, zone) or _best(document, zone)
+    choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
     if choice is None:
         return
     choice = _without_kicker(document, _without_site(document, choice))
