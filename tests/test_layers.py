@@ -15,6 +15,7 @@ LAYERS = (
     ("measures", "rules"),
     ("moments",),
     ("names",),
+    ("pieces",),
     ("read", "parsers"),
     ("_parse",),
     ("export",),

@@ -1,0 +1,328 @@
+"""Reads the lines that say who wrote an article and when: "By Ann Lee | June 5, 2020 | 3 Comments".
+
+Such a line is made of dates, names, the words that introduce them, counters and separators, and of nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
+from newsparse.names import agency_in, is_desk, is_name, read_credits
+from newsparse.rules.languages import spellings
+
+__all__ = ["Piece", "opens", "read_pieces"]
+
+META_WORDS = 24
+"""Words; a line of more is prose, whatever dates and names stand in it."""
+
+LOOK_AHEAD = 60
+"""Characters; where what a first word introduces must begin."""
+
+_SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+
+_DIGIT = re.compile(r"\d")
+
+_COLON = re.compile("[:：]")
+
+_AROUND = ":：.,()[]-–—|•·"
+
+_WORD = re.compile(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
+
+_CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
+
+_NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
+
+_GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+
+
+class Piece(NamedTuple):
+    """A stretch of a line, and what it is."""
+
+    start: int
+    stop: int
+    kind: str
+    names: int = -1
+    """Where the names of a byline begin."""
+
+
+_KINDS = {
+    "by": "by",
+    "published": "published",
+    "updated": "updated",
+    "reading_time": "reading",
+    "section": "section",
+    "today": "today",
+    "yesterday": "today",
+    "photo": "photo",
+}
+"""The fields of the vocabulary that introduce something, and what."""
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, list[tuple[str, str]]]:
+    """First word -> the phrases that begin with it, and what each introduces."""
+    listed: dict[str, list[tuple[str, str]]] = {}
+    for field, kind in _KINDS.items():
+        for phrase in spellings(field):
+            first = phrase.partition(" ")[0].strip(":：.")
+            if first:
+                listed.setdefault(first, []).append((phrase, kind))
+    return listed
+
+
+@lru_cache(maxsize=1024)
+def _phrases(first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The phrases that begin with a word, split into words, the longest first."""
+    found = {(tuple(part.strip(":：.") for part in phrase.split()), kind) for phrase, kind in _listed().get(first, ())}
+    return tuple(sorted(found, key=lambda p: (-len(p[0]), p)))
+
+
+class _Words(NamedTuple):
+    """Single words by what they are."""
+
+    unit: frozenset[str]
+    ago: frozenset[str]
+    at: frozenset[str]
+    comments: frozenset[str]
+    weekday: frozenset[str]
+    opening: frozenset[str]
+    """Words with which a date may begin: "vor", "Monday", "June"."""
+
+    known: frozenset[str]
+    """All words that a phrase begins with or that mean something alone: no other one needs a closer look."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    unit = frozenset(word for units in spellings("units") for word in units.split("/"))
+    ago = frozenset(word for phrase in spellings("ago") for word in phrase.split())
+    at = frozenset(w.strip(".") for field in ("at", "hour") for phrase in spellings(field) for w in phrase.split())
+    comments = frozenset(spellings("comments"))
+    weekday = frozenset(calendar_words(months=False))
+    opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
+    return _Words(unit, ago, at, comments, weekday, opening, frozenset((*_listed(), *ago, *at, *weekday)))
+
+
+def opens(text: str) -> bool:
+    """Whether the line begins with what introduces a name or a date, and with a name or a number after that."""
+    word = text.partition(" ")[0].casefold().strip(_AROUND)
+    if not word:
+        return True
+    if word not in _openers():
+        if ":" in word or "：" in word:
+            return _COLON.split(word)[0] in _listed()
+        return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
+    phrases = _phrases(word)
+    if phrases:
+        tokens = text[:LOOK_AHEAD].split()
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
+        for parts, kind in phrases:
+            if folded[: len(parts)] == parts:
+                return _goes_on(text, kind, tokens[len(parts) :])
+    return word in _words().opening and bool(_DIGIT.search(text, 0, LOOK_AHEAD))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """Every word with which a line of dates and names may begin, numbers apart."""
+    return frozenset((*_listed(), *_words().opening))
+
+
+def _goes_on(text: str, kind: str, following: list[str]) -> bool:
+    """Whether after the words that introduce something there may be that."""
+    if not following or kind not in ("by", "today"):
+        return True
+    if kind == "today":
+        return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
+    first = following[0].strip(_AROUND)[:1]
+    return not first.islower()
+
+
+def read_pieces(
+    text: str,
+    language: str | None = None,
+    *,
+    day_first: bool | None = None,
+    pending: str | None = None,
+    in_tail: bool = False,
+) -> list[tuple[Piece, Reading | None]] | None:
+    """The pieces of a line that tells of dates and names; None where it is something else.
+
+    Args:
+        text: a short line.
+        language: decides between languages in which one month's name means another month.
+        day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find_moments`.
+        pending: what the line before introduced: ``by``, ``published`` or ``updated``.
+        in_tail: True for a line below the text, of which nothing but dates and names may be left.
+
+    Returns:
+        Each piece, and the moment that one of kind ``moment`` states.
+
+    >>> [piece.kind for piece, _ in read_pieces("By Ann Lee | Updated June 5, 2020 | 3 Comments", "en") or ()]
+    ['byline', 'updated', 'moment', 'counter']
+    >>> read_pieces("By Friday the port was open again", "en") is None
+    True
+    """
+    readings = find_moments(text, language, day_first)
+    if not (readings or pending or text[0].isdecimal() or opens(text)):
+        return None
+    if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
+        return [(Piece(0, len(text), "moment"), readings[0])]
+    if text.count(" ") > META_WORDS:
+        return None
+    pieces: list[tuple[Piece, Reading | None]] = []
+    at, unknown = 0, 0
+    for reading in (*readings, None):
+        stop = reading.start if reading else len(text)
+        for start, end in _fragments(text, at, stop):
+            for piece in _fragment(text, start, end):
+                pieces.append((piece, None))
+                if piece.kind == "rest":
+                    unknown += len(text[piece.start : piece.stop].split())
+        if reading:
+            pieces.append((Piece(reading.start, reading.stop, "moment"), reading))
+            at = reading.stop
+    kinds = {piece.kind for piece, _ in pieces}
+    if pending == "by" and not readings and read_credits(text):
+        return [(Piece(0, len(text), "byline", 0), None)]
+    if in_tail and unknown > 1:
+        return None  # "published in the paper of 5 June", "Ann L. writes on 5 June": not the article's
+    return pieces if _is_meta(kinds, readings, unknown) else None
+
+
+def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
+    if not kinds or "photo" in kinds:
+        return False
+    introduced = kinds & {"published", "updated", "by", "byline"}
+    if unknown == 0:
+        return bool(
+            readings
+            or introduced
+            or "section-name" in kinds
+            or kinds & {"relative", "reading", "today"}
+            or kinds == {"clock"}
+        )
+    if readings:
+        timed = any(reading.moment.time is not None for reading in readings)
+        return unknown <= 6 if timed or introduced or "counter" in kinds else False
+    if "byline" in kinds:
+        return unknown <= 3
+    return bool(kinds & {"relative", "today"}) and unknown <= 6 and ("clock" in kinds or "updated" in kinds)
+
+
+def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches between separators."""
+    found, at = [], start
+    for match in _SPLIT.finditer(text, start, stop):
+        if at < match.start():
+            found.append((at, match.start()))
+        at = match.end()
+    if at < stop:
+        found.append((at, stop))
+    return found
+
+
+def _fragment(text: str, start: int, stop: int) -> list[Piece]:
+    """What a stretch without separators is made of."""
+    glued = _GLUED_BY.match(text, start)
+    if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
+        return [Piece(start, stop, "byline", glued.end())]
+    pieces: list[Piece] = []
+    tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
+    folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
+    rest: list[int] = []
+    i = 0
+    while i < len(tokens):
+        size, kind = _known(text, tokens, folded, i)
+        if not size:
+            rest.append(i)
+            i += 1
+            continue
+        _flush(text, tokens, rest, pieces)
+        names = -1
+        while kind == "by" and i + size < len(tokens) and not folded[i + size]:
+            size += 1  # a colon apart
+        if kind == "by" and i + size < len(tokens):
+            names = tokens[i + size][0]
+            size, kind = _byline(text, tokens, folded, i, size)
+        elif kind == "section" and _names_section(text[tokens[i + size][0] : stop] if i + size < len(tokens) else ""):
+            pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], "section"))
+            pieces.append(Piece(tokens[i + size][0], tokens[-1][1], "section-name"))
+            return pieces
+        pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1))
+        i += size
+    _flush(text, tokens, rest, pieces)
+    return pieces
+
+
+def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) -> tuple[int, str]:
+    """How many of the words from one on are known together, and as what; 0 where none is."""
+    vocabulary = _words()
+    word = folded[i]
+    if not word:
+        return 1, "label-mark"
+    if word not in vocabulary.known and not word[0].isdecimal():
+        return 0, ""
+    for parts, kind in _phrases(word):
+        if tuple(folded[i : i + len(parts)]) == parts:
+            if kind in ("by", "section", "photo") and i and text[tokens[i + len(parts) - 1][1] - 1] not in ":：":
+                continue  # in mid-line it is a preposition, but for a colon after it
+            return len(parts), kind
+    if _NUMBER.fullmatch(word):
+        following = folded[i + 1 : i + 4]
+        if following and following[0] in vocabulary.comments:
+            return 2, "counter"
+        if following and following[0] in vocabulary.unit:
+            if len(following) > 1 and following[1] in vocabulary.ago:
+                return 3, "relative"
+            return 2, "reading" if i == 0 or folded[i - 1] not in vocabulary.ago else "relative"
+        return 1, "counter"
+    if word in vocabulary.ago and i + 2 < len(folded) + 1:
+        for size in (1, 2, 3):
+            after = folded[i + size : i + size + 2]
+            if len(after) == 2 and _NUMBER.fullmatch(after[0]) and after[1] in vocabulary.unit:
+                return size + 2, "relative"
+    if _CLOCK.fullmatch(word):
+        return 1, "clock"
+    if word in vocabulary.weekday and is_weekday(word):
+        return 1, "weekday"
+    if word in vocabulary.at and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
+        return 1, "weekday"
+    return 0, ""
+
+
+def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:
+    """The names after "By", up to the next word that introduces something else."""
+    stop = i + size
+    while stop < len(tokens) and not (_known(text, tokens, folded, stop)[0] and stop > i + size):
+        stop += 1
+    for last in range(stop, i + size, -1):
+        if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
+            return last - i, "byline"
+    return size, "rest"
+
+
+def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: list[Piece]) -> None:
+    """Enters the words that nothing is known of: names, if they look like it."""
+    if not rest:
+        return
+    start, stop = tokens[rest[0]][0], tokens[rest[-1]][1]
+    rest.clear()
+    bare = text[start:stop].strip(" ,;:()")
+    if not bare:
+        return
+    credits_ = (
+        read_credits(bare, 2)
+        if is_name(bare.split(",")[0]) or agency_in(bare) or is_desk(bare) or "," in bare or "@" in bare
+        else None
+    )
+    named = credits_ is not None and all(c.collective or is_name(c.name) for c in credits_)
+    pieces.append(Piece(start, stop, "name", start) if named else Piece(start, stop, "rest"))
+
+
+def _names_section(text: str) -> bool:
+    """Whether what follows "Category" may be the name of one."""
+    return bool(text.strip(" :")) and text.count(" ") < 4 and not _DIGIT.search(text)
