@@ -41,6 +41,8 @@ class Rules:
 
     _lines: Mapping[str, tuple[tuple[str, Artifact], ...]] = field(init=False, repr=False, eq=False)
     _short: frozenset[str] = field(init=False, repr=False, eq=False)
+    """The beginnings of heads that are shorter than their key and go on in a pattern."""
+
     _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
     needles: tuple[tuple[str, tuple[Artifact, ...]], ...] = field(init=False, repr=False, eq=False)
     """The rows that stand anywhere, by the literals with which they begin."""
@@ -71,7 +73,8 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        object.__setattr__(self, "_short", frozenset(key[:2] for key in lines if len(key) < KEY))
+        short = (key for key, rows_ in lines.items() if len(key) < KEY and any(row.pattern for _, row in rows_))
+        object.__setattr__(self, "_short", frozenset(key[:2] for key in short))
         object.__setattr__(self, "_lines", {key: tuple(value) for key, value in lines.items()})
         object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
 
@@ -81,7 +84,10 @@ class Rules:
         return [
             place
             for place, segment in enumerate(segments)
-            if (text := segment.text)[:KEY].casefold() in keys or text[:2].casefold() in short or text[0] in TRIM
+            if (text := segment.text)[:KEY].casefold() in keys
+            or text[:2].casefold() in short
+            or text[0] in TRIM
+            or len(text) < 2 * KEY
         ]
 
     def of_line(self, text: str) -> Artifact | None:
@@ -91,7 +97,8 @@ class Rules:
         text = text.lstrip(TRIM)
         folded = text.casefold()
         bare = folded.rstrip(TRIM)
-        for size in (KEY, *range(KEY - 1, 1, -1)) if folded[:2] in self._short else (KEY,):
+        sizes = (KEY, *range(KEY - 1, 1, -1)) if len(folded) < 2 * KEY or folded[:2] in self._short else (KEY,)
+        for size in sizes:
             for head, row in self._lines.get(folded[:size], ()):
                 if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
                     return row
