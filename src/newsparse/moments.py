@@ -100,7 +100,7 @@ _YEAR = rf"(?P<y>(?:19|20|2[4-6])[0-9]{{2}}){_AFTER_YEAR}"
 _SHORT_YEAR = rf"(?:{_YEAR}|['’]?(?P<yy>[0-9]{{2}})(?![0-9:.hH/-]))"
 _DAY = r"(?P<d>[0-3]?[0-9])"
 _LETTER = r"[^\s\d.,;:|/()\[\]<>•·«»\"'’–—+-]"
-_WORD = rf"(?P<month>{_LETTER}{{2,20}}(?:\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول))?)"
+_WORD = rf"(?P<month>{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}|{_LETTER}{{2,20}}(?:['’׳]|\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول))?)"
 _GAP = r"[\s.,/-]{0,3}"
 
 _CHEAP_SIGN = re.compile(r"\d[\d年]")
@@ -411,9 +411,13 @@ def read_relative(text: str, reference: dt.datetime) -> Moment | None:
             if time is not None and time.tzinfo is None:
                 time = time.replace(tzinfo=reference.tzinfo)
             return Moment(date=date, time=time, raw=text, precision="minute" if time else "day")
-    count = next((int(part) for part in parts if part.isdecimal() and len(part) < 4), None)
-    unit = next((number for part in parts for number in [_units().get(part.strip("."))] if number is not None), None)
-    if count is None or unit is None:
+    place = next((i for i, part in enumerate(parts) if part.isdecimal() and len(part) < 4), None)
+    if place is None:
+        return None
+    count = int(parts[place])
+    nearest = (*parts[place + 1 :], *reversed(parts[:place]))  # the unit follows the count in most languages
+    unit = next((number for part in nearest if (number := _units().get(part.strip("."))) is not None), None)
+    if unit is None:
         return None
     try:
         then = _before(reference, count, unit)
