@@ -110,3 +110,8 @@ def test_rules_are_values() -> None:
     assert again == rules
     assert again.version == rules.version
     assert newsparse.parse(BODY + "Visit the harbour", rules=again).removed
+
+
+def test_a_bar_of_buttons_that_is_none_costs_no_more_than_one_that_is() -> None:
+    line = "Share on Facebook " * 21 + "boats"
+    assert line in newsparse.parse(f"{BODY}{line}\n\n{BODY}").text
