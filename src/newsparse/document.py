@@ -79,7 +79,6 @@ class Role(StrEnum):
     COPYRIGHT = "copyright"
     PAYWALL = "paywall"
     NAVIGATION = "navigation"
-    EMBED = "embed"
     # not seen by a reader
     WHITE_SPACE = "white_space"
     INVISIBLE = "invisible"

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-__all__ = ["ends_sentence", "is_prose", "unspaced", "words"]
+__all__ = ["ends_sentence", "is_prose", "unspaced"]
 
 _FINAL = ".!?…。！？｡।؟۔։"
 _CLOSERS = " \"'”’»›)]）」』】*"
-_WORD = re.compile(r"\w+")
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 """Thai, kana, Chinese characters: scripts that write without blanks between words."""
-
-
-def words(text: str) -> list[str]:
-    """The runs of letters and digits of a text.
-
-    >>> words("NY's 3 ports")
-    ['NY', 's', '3', 'ports']
-    """
-    return _WORD.findall(text)
 
 
 def ends_sentence(text: str) -> bool:
