@@ -11,8 +11,9 @@ import newsparse
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
     ("article",),
+    ("measures",),
     ("document",),
-    ("measures", "rules"),
+    ("rules",),
     ("moments",),
     ("names",),
     ("pieces",),

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define, field
 
 from newsparse.article import Origin, Span
+from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
     from newsparse.rules import Rules
@@ -320,21 +321,50 @@ class Document:
     source: str
     segments: list[Segment]
     options: Options
-    prose: list[int] = field(factory=list)
+    prose: list[int] = field(init=False)
     """The lines that are running text and no artifact, by their places in ``segments``."""
+
+    short: list[int] = field(init=False)
+    """The lines that are no running text by their looks, likewise."""
 
     carriers: list[int] = field(factory=list)
     """The lines with an artifact that carries a value, likewise, in order."""
 
+    openings: dict[str, list[int]] = field(init=False)
+    """First word -> the lines that begin with it, likewise: see :func:`newsparse.measures.opening`."""
+
     findings: dict[str, Finding] = field(factory=dict)
     candidates: list[Candidate] = field(factory=list)
     notes: list[tuple[str, str, Span | None]] = field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        beginning: dict[str, list[int]] = {}
+        prose: list[int] = []
+        short: list[int] = []
+        for place, segment in enumerate(self.segments):
+            word = opening(segment.text)
+            if segment.prose:
+                prose.append(place)
+            else:
+                short.append(place)
+                glued = glued_opening(segment.text)
+                if glued is not None:
+                    beginning.setdefault(glued, []).append(place)
+            if word in beginning:
+                beginning[word].append(place)
+            else:
+                beginning[word] = [place]
+        self.openings, self.prose, self.short = beginning, prose, short
 
     @property
     def language(self) -> str | None:
         """The language that was found, without its region; None where none was."""
         finding = self.findings.get("language")
         return None if finding is None or finding.value == "und" else str(finding.value).partition("-")[0]
+
+    def beginning_with(self, words: frozenset[str]) -> list[int]:
+        """The lines that begin with one of the words, as :func:`newsparse.measures.opening` has them, in order."""
+        return sorted([place for word in words.intersection(self.openings) for place in self.openings[word]])
 
     def state(
         self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False
@@ -346,6 +376,9 @@ class Document:
     def state_line(self, name: str, index: int, rule: str) -> None:
         """Enters what of a segment no part covers as the value of a field."""
         segment = self.segments[index]
+        if segment.parts is None and segment.runs is None:
+            self.findings[name] = Finding(segment.text, ((segment.start, segment.stop),), rule)
+            return
         spans = [span for start, stop in segment.rest() for span in segment.source_spans(start, stop)]
         self.findings[name] = Finding(segment.remaining(), tuple(spans), rule)
 

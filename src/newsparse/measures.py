@@ -2,12 +2,53 @@
 
 from __future__ import annotations
 
-__all__ = ["ends_sentence", "is_prose", "unspaced"]
+import re
+
+__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "unspaced"]
+
+TRIM = " .:…!|•·*-–—»›>→"
+"""What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
 
 _FINAL = ".!?…。！？｡।؟۔։"
 _CLOSERS = " \"'”’»›)]）」』】*"
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 """Thai, kana, Chinese characters: scripts that write without blanks between words."""
+
+
+NUMBER = "0"
+"""What :func:`opening` gives for a line that begins with a number."""
+
+_WORD = re.compile(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
+_GLUED = re.compile(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
+_FIRST_UNSPACED = "\u0e00"
+
+
+def opening(text: str) -> str:
+    """The word with which a line begins, folded: what a table of beginnings is looked up by.
+
+    Punctuation before it and after it does not count, and one number is as good as another. Scripts without blanks
+    show no word, so there, and in all others from Thai on, it is two characters.
+
+    >>> opening("-- Source: Reuters"), opening("12 boats"), opening("(Photo: Roe)"), opening("相关阅读")
+    ('source', '0', '(', '相关')
+    """
+    word = text.split(" ", 1)[0].casefold()
+    if word.isalpha() and word < _FIRST_UNSPACED:
+        return word
+    word = _WORD.match(text)[1] or ""  # type: ignore[index]  # it matches the empty string
+    if word[:1].isdecimal():
+        return NUMBER
+    return word[:2] if word >= _FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+
+
+def glued_opening(text: str) -> str | None:
+    """What of the first word stands before a capital, where two words may be glued; None where none does.
+
+    >>> glued_opening("ShareTweet"), glued_opening("Share"), glued_opening("SHARE")
+    ('share', None, None)
+    """
+    glued = _GLUED.match(text)
+    return glued and glued[0].casefold()
 
 
 def ends_sentence(text: str) -> bool:
@@ -42,6 +83,6 @@ def is_prose(text: str) -> bool:
     size = len(text)
     if size >= 200:
         return True
-    if size < 12 or not ends_sentence(text):
+    if size < 12 or text[-1].isalnum() or not ends_sentence(text):
         return False
     return text.count(" ") >= 4 or unspaced(text)

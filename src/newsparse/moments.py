@@ -106,7 +106,7 @@ _WORD = (
 )
 _GAP = r"[\s.,/-]{0,3}"
 
-_CHEAP_SIGN = re.compile(r"\d[\d年]")
+_SIGN = re.compile(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _OF = r"(?:de\s|De\s|DE\s|of\s|d['’]|d\s)"
@@ -206,12 +206,12 @@ def _digits(text: str) -> str:
 
 
 def has_date_sign(text: str) -> bool:
-    """Whether a line may hold a date at all: a cheap look, in ASCII digits or any others.
+    """Whether a line may hold a date at all: a year, or what a short one stands in, in ASCII digits or any others.
 
-    >>> has_date_sign("June 5, 2020"), has_date_sign("5 boats")
-    (True, False)
+    >>> has_date_sign("June 5, 2020"), has_date_sign("5.6.20"), has_date_sign("All 5 boats")
+    (True, True, False)
     """
-    return bool(_CHEAP_SIGN.search(text))
+    return _SIGN.search(text) is not None
 
 
 def find_moments(text: str, language: str | None = None, day_first: bool | None = None) -> list[Reading]:
@@ -232,6 +232,8 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
         except ValueError:
             return []
         return [Reading(0, 10, Moment(date=date, raw=text))] if date.year in YEARS else []
+    if not has_date_sign(text):
+        return []
     plain = _digits(text)
     readings: list[_Day] = []
     taken: list[tuple[int, int]] = []

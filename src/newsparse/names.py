@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.moments import is_month, is_weekday
 from newsparse.rules.languages import AGENCIES, spellings
 
-__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "read_credits"]
+__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "may_be_credited", "read_credits"]
 
 ROLE_WORDS = 4
 """Words of the longest role that is looked for: "chief foreign affairs correspondent"."""
@@ -35,7 +35,7 @@ class Credit(NamedTuple):
     collective: bool
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _listed(field: str) -> frozenset[str]:
     return frozenset(spellings(field))
 
@@ -117,6 +117,23 @@ def is_person(text: str) -> bool:
     (True, False)
     """
     return is_name(text, 1 if text[:1].lower() == text[:1].upper() else 2)
+
+
+def may_be_credited(word: str) -> bool:
+    """Whether a word may stand in a byline: none in lower case but those of names, roles, desks and addresses.
+
+    >>> may_be_credited("Lee,"), may_be_credited("van"), may_be_credited("opened")
+    (True, True, False)
+    """
+    return not word[0].islower() or "@" in word or "." in word or word.strip("(),;:") in _lower_words()
+
+
+@lru_cache(maxsize=1)
+def _lower_words() -> frozenset[str]:
+    """All words in lower case that are known in bylines."""
+    listed = (_listed(field) for field in ("conjunctions", "desks", "roles", "by"))
+    phrases = (*_PARTICLES, *_COLLECTIVE_WORDS, *_agencies(), *(phrase for found in listed for phrase in found))
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def read_credits(text: str, least: int = 1) -> list[Credit] | None:

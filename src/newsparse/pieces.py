@@ -9,14 +9,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.measures import NUMBER, opening
 from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
-from newsparse.names import agency_in, is_desk, is_name, read_credits
+from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
 
-__all__ = ["Piece", "opens", "read_pieces"]
+__all__ = ["Piece", "opening_words", "opens", "read_pieces"]
 
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
+
+MOST_REST = 6
+"""Words; a line that holds more of which nothing is known tells of something else."""
 
 LOOK_AHEAD = 60
 """Characters; where what a first word introduces must begin."""
@@ -91,6 +95,9 @@ class _Words(NamedTuple):
     opening: frozenset[str]
     """Words with which a date may begin: "vor", "Monday", "June"."""
 
+    timed: frozenset[str]
+    """Words without which a line that begins with a number and holds no date is none of ours."""
+
     known: frozenset[str]
     """All words that a phrase begins with or that mean something alone: no other one needs a closer look."""
 
@@ -103,13 +110,14 @@ def _words() -> _Words:
     comments = frozenset(spellings("comments"))
     weekday = frozenset(calendar_words(months=False))
     opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
-    return _Words(unit, ago, at, comments, weekday, opening, frozenset((*_listed(), *ago, *at, *weekday)))
+    timed = frozenset((*unit, *ago, *at, *_listed()))
+    return _Words(unit, ago, at, comments, weekday, opening, timed, timed | weekday)
 
 
 def opens(text: str) -> bool:
-    """Whether the line begins with what introduces a name or a date, and with a name or a number after that."""
+    """Whether the line begins with a number, or with what introduces a name or a date, and goes on with one."""
     word = text.partition(" ")[0].casefold().strip(_AROUND)
-    if not word:
+    if not word or text[0].isdecimal():
         return True
     if word not in _openers():
         if ":" in word or "：" in word:
@@ -129,6 +137,12 @@ def opens(text: str) -> bool:
 def _openers() -> frozenset[str]:
     """Every word with which a line of dates and names may begin, numbers apart."""
     return frozenset((*_listed(), *_words().opening))
+
+
+@lru_cache(maxsize=1)
+def opening_words() -> frozenset[str]:
+    """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
+    return frozenset(("", "(", "[", "（", NUMBER, *(opening(word) for word in _openers())))
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
@@ -167,11 +181,13 @@ def read_pieces(
     True
     """
     readings = find_moments(text, language, day_first)
-    if not (readings or pending or text[0].isdecimal() or opens(text)):
+    if not (readings or pending or opens(text)):
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
-    if text.count(" ") > META_WORDS:
+    if text.count(" ") > META_WORDS or _is_sentence(text):
+        return None
+    if not (readings or pending or _may_stand_without_date(text)):
         return None
     pieces: list[tuple[Piece, Reading | None]] = []
     at, unknown = 0, 0
@@ -193,6 +209,21 @@ def read_pieces(
     return pieces if _is_meta(kinds, readings, unknown) else None
 
 
+def _is_sentence(text: str) -> bool:
+    """A cheap look: more words in lower case than may be left over, and none of them known."""
+    known = _words().known
+    strange = 0
+    for word in text.split():
+        if word[0].islower() and word.strip(_AROUND) not in known:
+            strange += 1
+    return strange > MOST_REST
+
+
+def _may_stand_without_date(text: str) -> bool:
+    """A cheap look at a line without a date: one that begins with a number must say of what time it speaks."""
+    return not text[0].isdecimal() or bool(_CLOCK.match(text)) or not _words().timed.isdisjoint(text.casefold().split())
+
+
 def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
     if not kinds or "photo" in kinds:
         return False
@@ -207,10 +238,10 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
         )
     if readings:
         timed = any(reading.moment.time is not None for reading in readings)
-        return unknown <= 6 if timed or introduced or "counter" in kinds else False
+        return unknown <= MOST_REST if timed or introduced or "counter" in kinds else False
     if "byline" in kinds:
         return unknown <= 3
-    return bool(kinds & {"relative", "today"}) and unknown <= 6 and ("clock" in kinds or "updated" in kinds)
+    return bool(kinds & {"relative", "today"}) and unknown <= MOST_REST and ("clock" in kinds or "updated" in kinds)
 
 
 def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -297,7 +328,9 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
 def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:
     """The names after "By", up to the next word that introduces something else."""
     stop = i + size
-    while stop < len(tokens) and not (_known(text, tokens, folded, stop)[0] and stop > i + size):
+    while stop < len(tokens) and may_be_credited(text[slice(*tokens[stop])]):
+        if stop > i + size and _known(text, tokens, folded, stop)[0]:
+            break
         stop += 1
     for last in range(stop, i + size, -1):
         if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):

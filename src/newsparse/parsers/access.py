@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.document import Document, Finding, Role, Segment
+from newsparse.measures import opening
 from newsparse.rules.access import CONTINUE, PAYWALL
 
 __all__ = ["find_access"]
@@ -15,16 +16,13 @@ NOTICE_LIMIT = 250
 CUT_LEAST = 60
 """Characters; a shorter last line that ends in an ellipsis is speech or a list."""
 
-HEAD = 2
-"""Characters by which lines are told from the rest at a glance."""
-
 _ELLIPSES = ("[…]", "[...]", "(…)", "(...)")
 
 
 @lru_cache(maxsize=1)
-def _heads() -> frozenset[str]:
-    """How every line of the tables begins."""
-    return frozenset(line[:HEAD] for line in (*PAYWALL, *CONTINUE))
+def _openings() -> frozenset[str]:
+    """The first words of all lines of the tables."""
+    return frozenset(opening(line) for line in (*PAYWALL, *CONTINUE))
 
 
 def find_access(document: Document) -> None:
@@ -34,12 +32,12 @@ def find_access(document: Document) -> None:
     reading" alone on a line, with no paragraph after it, an ellipsis in brackets at the end, or a long last paragraph
     that breaks off in one says that the text is cut.
     """
-    segments, prose, heads = document.segments, document.prose, _heads()
+    segments, prose = document.segments, document.prose
     if not prose:
         return
-    for index in range(prose[0] + 1, len(segments)):
+    for index in document.beginning_with(_openings()):
         segment = segments[index]
-        if segment.text[:HEAD].casefold() not in heads or segment.role is not None or len(segment.text) > NOTICE_LIMIT:
+        if index <= prose[0] or segment.role is not None or len(segment.text) > NOTICE_LIMIT:
             continue
         folded = segment.text.casefold()
         if folded.startswith(PAYWALL):

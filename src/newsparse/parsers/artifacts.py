@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
 from newsparse.document import Document, Role
+from newsparse.measures import TRIM
 from newsparse.rules import Artifact
-from newsparse.rules.artifact import LINE_LIMIT, TRIM
 
 __all__ = ["label_artifacts"]
+
+LONGEST = 40
+"""Characters; no head of what stands at the very beginning is longer."""
 
 
 def label_artifacts(document: Document) -> None:
@@ -18,8 +25,8 @@ def label_artifacts(document: Document) -> None:
     rules, segments = document.options.rules, document.segments
     _label_stretches(document)
     _label_start(document)
-    bounded: list[tuple[int, Artifact]] = []
-    for index in rules.candidates(segments):
+    bounded: dict[int, Artifact] = {}
+    for index in document.beginning_with(rules.words):
         segment = segments[index]
         if segment.role is not None:
             continue
@@ -29,18 +36,15 @@ def label_artifacts(document: Document) -> None:
         if row.stands == "line":
             _take(document, index, row)
         else:
-            bounded.append((index, row))
-    pending = {index for index, _ in bounded}
-    prose = [i for i, s in enumerate(segments) if s.prose and s.role is None and i not in pending]
-    document.prose = prose
+            bounded[index] = row
+    running = [i for i in document.prose if segments[i].role is None]
+    document.prose = prose = [i for i in running if i not in bounded] if bounded else running
     first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
-    for index, row in bounded:
+    for index, row in bounded.items():
         if index > last if row.stands == "tail line" else index < first:
             _take(document, index, row)
-        elif segments[index].prose:
-            prose.append(index)
     if bounded:
-        prose.sort()
+        document.prose = [i for i in running if segments[i].role is None]
         document.carriers.sort()
 
 
@@ -64,20 +68,38 @@ _VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG, "agen
 
 
 def _label_stretches(document: Document) -> None:
-    rules, source = document.options.rules, document.source
-    needles = [(needle, rows) for needle, rows in rules.needles if needle in source]
-    for index, segment in enumerate(document.segments) if needles else ():
-        text = segment.text
-        for needle, rows in needles:
-            if needle not in text:
-                continue
-            for start, stop, row in rules.stretches(text, needle, rows):
+    """What stands inside lines, found by its first characters."""
+    rules, segments = document.options.rules, document.segments
+    touched: dict[int, None] = {}
+    for needle, rows in rules.needles:
+        for index in _holding(document, needle):
+            segment = segments[index]
+            for start, stop, row in rules.stretches(segment.text, needle, rows):
                 if not segment.covers(start, stop):
                     segment.label_part(start, stop, row.role, row.name)
-                    if row.carries and document.carriers[-1:] != [index]:
+                    touched[index] = None
+                    if row.carries and index not in document.carriers[-2:]:
                         document.carriers.append(index)
+    for index in touched:
+        segment = segments[index]
         if segment.parts and not segment.remaining():
             segment.label(segment.parts[0].role, segment.parts[0].rule)
+    document.carriers.sort()
+
+
+def _holding(document: Document, needle: str) -> Iterator[int]:
+    """The lines that hold a needle."""
+    source, segments = document.source, document.segments
+    at = source.find(needle)
+    while at >= 0:
+        index = bisect_right(segments, at, key=_START) - 1
+        if index >= 0:
+            yield index
+            at = max(at, segments[index].stop - 1)
+        at = source.find(needle, at + 1)
+
+
+_START = attrgetter("start")
 
 
 def _label_start(document: Document) -> None:
@@ -86,7 +108,7 @@ def _label_start(document: Document) -> None:
     if segment is None or not segment.free:
         return
     for row in document.options.rules.starts:
-        found = row.match(segment.text[:LINE_LIMIT])
+        found = row.match(segment.text) if segment.text[:LONGEST].casefold().startswith(row.heads) else None
         if found:
             segment.label_part(0, len(found[0].rstrip()), row.role, row.name)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsparse.article import Span
@@ -12,6 +13,9 @@ __all__ = ["find_language"]
 
 SAMPLES = (150, 400, 1200)
 """Characters of running text that are looked at: a few, and more only where those leave it open."""
+
+LONG = 200
+"""Characters; a line of so many is running text."""
 
 SHARED = 4
 """Languages; a word that is frequent in more of them tells nothing."""
@@ -27,14 +31,18 @@ _SCRIPTS = (
 """Scripts that stand for one language among those that are known."""
 
 
+_NOT_LATIN = re.compile("[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e00-\u0e7f\u3040-\ud7af]")
+"""A letter of one of these scripts, or of Japanese."""
+
+
 @lru_cache(maxsize=1)
-def _stop_words() -> dict[str, tuple[str, ...]]:
-    """Word -> the languages in which it is frequent."""
+def _stop_words() -> dict[str, tuple[tuple[str, ...], float]]:
+    """Word -> the languages in which it is frequent, and its weight: a word of many languages counts for less."""
     found: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         for word in language.stop_words.split("|"):
             found[word] = (*found.get(word, ()), code)
-    return {word: codes for word, codes in found.items() if len(codes) <= SHARED}
+    return {word: (codes, 1 / len(codes)) for word, codes in found.items() if len(codes) <= SHARED}
 
 
 def find_language(document: Document) -> None:
@@ -58,12 +66,13 @@ def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]
     pieces: list[str] = []
     spans: list[Span] = []
     size = 0
-    for least in (200, 0):
+    for long in (True, False):
         for segment in document.segments:
-            if (len(segment.text) >= 200) is (least == 200):
-                pieces.append(segment.text[: least_size - size])
+            text = segment.text
+            if (len(text) >= LONG) is long:
+                pieces.append(text[: least_size - size])
                 spans.append((segment.start, segment.stop))
-                size += len(segment.text)
+                size += len(text)
                 if size >= least_size:
                     return " ".join(pieces), tuple(spans)
     return " ".join(pieces), tuple(spans)
@@ -71,9 +80,9 @@ def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]
 
 def _by_script(sample: str) -> tuple[str, str] | None:
     """The script of the median letter; Japanese wherever kana stand, among Latin names or Chinese characters."""
-    if sample.isascii():
-        return None
     part = sample[:240]
+    if not _NOT_LATIN.search(part):
+        return None
     if max(part) >= "\u3040" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part):
         return "ja", "script"
     letters = sorted(part[::3])
@@ -85,19 +94,19 @@ def _by_script(sample: str) -> tuple[str, str] | None:
 
 
 def _by_words(sample: str) -> tuple[str, str]:
-    """The language whose frequent words make up most of the sample; a word of many languages counts for less."""
+    """The language whose frequent words make up most of the sample."""
     stop_words = _stop_words()
-    found = set(sample.lower().split())
+    words = set(sample.lower().split())
     counts: dict[str, float] = {}
-    for word in found & stop_words.keys():
-        codes = stop_words[word]
-        weight = 1 / len(codes)
-        for code in codes:
-            counts[code] = counts.get(code, 0.0) + weight
+    for word in words:
+        if word in stop_words:
+            codes, weight = stop_words[word]
+            for code in codes:
+                counts[code] = counts.get(code, 0.0) + weight
     if not counts:
         return "und", "stop-words"
-    best = max(counts, key=counts.__getitem__)
-    score = counts.pop(best)
-    if score < max(1.2, 0.05 * len(found)) or score < 1.3 * max(counts.values(), default=0.0):
+    ranked = sorted(counts.values())
+    score, second = ranked[-1], ranked[-2] if len(ranked) > 1 else 0.0
+    if score < max(1.2, 0.05 * len(words)) or score < 1.3 * second:
         return "und", "stop-words"
-    return best, "stop-words"
+    return max(counts, key=counts.__getitem__), "stop-words"

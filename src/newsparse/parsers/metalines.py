@@ -12,7 +12,7 @@ from attrs import evolve
 from newsparse.document import Candidate, Document, Role, Segment
 from newsparse.moments import Reading, find_moments, has_date_sign, read_relative
 from newsparse.names import read_credits
-from newsparse.pieces import Piece, opens, read_pieces
+from newsparse.pieces import Piece, opening_words, opens, read_pieces
 
 __all__ = ["label_meta_lines"]
 
@@ -40,35 +40,43 @@ MIDDLE_LIMIT = 80
 
 def label_meta_lines(document: Document) -> None:
     """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
-    segments = document.segments
-    prose = document.prose
+    segments, prose = document.segments, document.prose
     head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), HEAD_LINES)
     tail_start = prose[-1] + 1 if len(prose) > 1 else len(segments)
+    likely = _likely(document)
     pending: str | None = None
-    limits = {"head": META_LIMIT, "middle": MIDDLE_LIMIT, "tail": META_LIMIT}
     for index, segment in enumerate(segments):
-        if len(document.candidates) > CANDIDATE_LIMIT:
-            return
-        text = segment.text
-        if len(text) > META_LIMIT or (segment.prose and len(text) > SENTENCE_LIMIT):
-            pending = None
+        if pending is None and index not in likely:
             continue
         place = "tail" if index >= tail_start else "head" if index < head_stop else "middle"
-        free = segment.role is None and segment.parts is None and len(segment.text) <= limits[place]
-        pieces = (
-            _pieces(document, segment.text, pending, place)
-            if free and (pending or _may_be_meta(segment, place))
-            else None
-        )
+        pieces = _pieces(document, segment, place, pending) if segment.free else None
         pending = None if pieces is None else _label(document, index, place, pieces, pending)
+        if len(document.candidates) > CANDIDATE_LIMIT:
+            return
 
 
-def _may_be_meta(segment: Segment, place: str) -> bool:
+def _likely(document: Document) -> set[int]:
     """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year."""
-    text = segment.text
-    if segment.prose:
-        return place != "middle" and len(text) <= SENTENCE_LIMIT and (text[0].isdecimal() or opens(text))
-    return text[0].isdecimal() or opens(text) or has_date_sign(text)
+    segments = document.segments
+    likely = {i for i in document.short if has_date_sign(segments[i].text)}
+    for index in document.beginning_with(opening_words()):
+        text = segments[index].text
+        if len(text) <= (SENTENCE_LIMIT if segments[index].prose else META_LIMIT) and opens(text):
+            likely.add(index)
+    return likely
+
+
+def _pieces(
+    document: Document, segment: Segment, place: str, pending: str | None
+) -> list[tuple[Piece, Reading | None]] | None:
+    """What the line is made of; None for prose and what else tells of no date and no name."""
+    size = len(segment.text)
+    if size > (MIDDLE_LIMIT if place == "middle" else META_LIMIT):
+        return None
+    if segment.prose and (size > SENTENCE_LIMIT or (place == "middle" and pending is None)):
+        return None
+    day_first = document.options.day_first
+    return read_pieces(segment.text, document.language, day_first=day_first, pending=pending, in_tail=place == "tail")
 
 
 def _label(
@@ -113,13 +121,6 @@ def _label(
         if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
         else None
     )
-
-
-def _pieces(
-    document: Document, text: str, pending: str | None, place: str
-) -> list[tuple[Piece, Reading | None]] | None:
-    day_first = document.options.day_first
-    return read_pieces(text, document.language, day_first=day_first, pending=pending, in_tail=place == "tail")
 
 
 def _is_section(text: str, pieces: list[tuple[Piece, Reading | None]], number: int) -> bool:

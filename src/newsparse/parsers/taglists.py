@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from newsparse.document import Document, Finding, Role, Segment
+from newsparse.measures import opening
 from newsparse.rules.languages import spellings
 
 __all__ = ["read_tag_lists"]
@@ -29,6 +30,7 @@ AFTER_TAGS = 3
 """Paragraphs that may stand below the tags: on the writer, on cookies, on the paper."""
 
 _SEPARATOR = re.compile(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
+_COLON = re.compile(r"[:：]\s*")
 _HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
 _TWEET = ("pic.twitter.com", "(@", "https://t.co")
@@ -37,6 +39,11 @@ _TWEET = ("pic.twitter.com", "(@", "https://t.co")
 @lru_cache(maxsize=1)
 def _labels() -> frozenset[str]:
     return frozenset(spellings("tags"))
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    return frozenset(("#", *(opening(label) for label in _labels())))
 
 
 def read_tag_lists(document: Document) -> None:
@@ -51,24 +58,22 @@ def read_tag_lists(document: Document) -> None:
     prose = document.prose
     tail = prose[-1 - min(AFTER_TAGS, len(prose) // 3)] if prose else -1
     items: list[tuple[int, int, int]] = []
-    labels = _labels()
-    for index, segment in enumerate(segments):
+    for index in document.beginning_with(_openings()):
+        segment = segments[index]
         text = segment.text
+        if not segment.free or len(text) > LINE_LIMIT:
+            continue
         if text[0] == "#":
-            if segment.free and len(text) <= LINE_LIMIT:
-                items += _hashtags(segments, index)
+            items += _hashtags(segments, index)
             continue
-        colon = text.find(":", 0, LABEL_LIMIT)
-        if colon < 0:
-            colon = text.find("：", 0, LABEL_LIMIT)
-        if colon < 0 and (index <= tail or len(text) > LABEL_LIMIT):
+        colon = _COLON.search(text, 0, LABEL_LIMIT)
+        if colon is None and (index <= tail or len(text) > LABEL_LIMIT):
             continue
-        label = text if colon < 0 else text[:colon]
-        if label.casefold().rstrip() not in labels or not segment.free or len(text) > LINE_LIMIT:
+        label = text[: colon.start()] if colon else text
+        if label.casefold().rstrip() not in _labels():
             continue
-        start = colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip()) if colon >= 0 else len(text)
-        if start < len(text):
-            items += _labelled(segment, index, start)
+        if colon and colon.end() < len(text):
+            items += _labelled(segment, index, colon.end())
         elif index > tail:
             items += _below(segments, index)
     if not items:

@@ -219,7 +219,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
         return choice
     text = document.segments[choice.line].text
     source = document.findings.get("source_name")
-    if not any(mark in text for mark in _SEPARATORS):
+    if not _MARK.search(text):
         return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
         site = text[match.end() : choice.stop].strip()
@@ -242,7 +242,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_SEPARATORS = ("|", "ǀ", " - ", " – ", " — ", "ㅣ", "»", " * ", " · ", " • ", ": ")
+_MARK = re.compile(r"[-–—*·•|ǀㅣ»:]")
 _SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 

@@ -33,27 +33,32 @@ def read_text(source: str) -> list[Segment]:
     """
     segments: list[Segment] = []
     at, after_blank = 0, True
+    folds = "  " in source
     for line in source.splitlines(True):
         text = line.strip()
         if text:
             start = at if line[0] == text[0] else at + len(line) - len(line.lstrip())
-            if "  " in text or not text.isprintable():
-                plain = text.replace("\xa0", " ").replace("\t", " ").replace("\u202f", " ")
-                if "  " in plain or not plain.isprintable():
-                    segment = _read_odd(text, start, after_blank)
-                    if segment is not None:
-                        segments.append(segment)
-                    after_blank = segment is None
-                    at += len(line)
-                    continue
-                text = plain  # one white-space character for another: every character keeps its place
-            size = len(text)
-            segments.append(Segment(text, start, start + size, None, after_blank, size >= 200 or is_prose(text)))
-            after_blank = False
+            if not text.isprintable() or (folds and "  " in text):
+                segment = _read_unplain(text, start, after_blank)
+                after_blank = segment is None
+                if segment is not None:
+                    segments.append(segment)
+            else:
+                segments.append(Segment(text, start, start + len(text), None, after_blank, is_prose(text)))
+                after_blank = False
         else:
             after_blank = True
         at += len(line)
     return segments
+
+
+def _read_unplain(text: str, start: int, after_blank: bool) -> Segment | None:
+    """A line with a tab or a no-break space, which a blank stands for in the same place, or with more than that."""
+    plain = text.replace("\xa0", " ").replace("\t", " ").replace("\u202f", " ")
+    seen = plain.replace("\u200c", "").replace("\u200d", "")
+    if "  " in plain or not seen.isprintable() or seen[:1] != plain[0] or seen[-1] != plain[-1]:
+        return _read_odd(text, start, after_blank)
+    return Segment(plain, start, start + len(plain), None, after_blank, is_prose(plain))
 
 
 def shown(text: str) -> str:

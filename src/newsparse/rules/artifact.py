@@ -10,14 +10,12 @@ from typing import Literal
 from attrs import field, frozen
 
 from newsparse.document import Role
+from newsparse.measures import TRIM
 
-__all__ = ["LINE_LIMIT", "TRIM", "Artifact", "Carries"]
+__all__ = ["LINE_LIMIT", "Artifact", "Carries"]
 
 LINE_LIMIT = 400
 """Characters; no line rule looks at a longer line, which is prose whatever its first words are."""
-
-TRIM = " .:…!|•·*-–—»›>→"
-"""What may stand around a line that is nothing but its head: "Source link:", "-- Anzeige --"."""
 
 Stands = Literal["line", "tail line", "head line", "start", "anywhere"]
 Carries = Literal["tags", "source", "author", "agency"]

@@ -6,17 +6,22 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.document import Segment
-from newsparse.rules.artifact import LINE_LIMIT, TRIM, Artifact, Carries
+from newsparse.measures import TRIM, glued_opening, opening
+from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
 __all__ = ["RULES", "Rules"]
 
-KEY = 6
-"""Characters of a head by which its row is looked up; a shorter head is looked up whole."""
+
+class _Group(NamedTuple):
+    """The rows whose heads begin with one word."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, Artifact], ...]
 
 
 @frozen
@@ -39,9 +44,11 @@ class Rules:
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
-    _lines: Mapping[str, tuple[tuple[str, Artifact], ...]] = field(init=False, repr=False, eq=False)
-    _short: frozenset[str] = field(init=False, repr=False, eq=False)
-    """The beginnings of heads that are shorter than their key and go on in a pattern."""
+    _lines: Mapping[str, _Group] = field(init=False, repr=False, eq=False)
+    """The rows for whole lines, by the first words of their heads."""
+
+    words: frozenset[str] = field(init=False, repr=False, eq=False)
+    """The first words of all their heads."""
 
     _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
     needles: tuple[tuple[str, tuple[Artifact, ...]], ...] = field(init=False, repr=False, eq=False)
@@ -64,7 +71,7 @@ class Rules:
         needles: dict[str, list[Artifact]] = {}
         for row in rows:
             for head in row.heads if row.stands != "start" else ():
-                lines.setdefault(head[:KEY], []).append((head, row))
+                lines.setdefault(opening(head), []).append((head, row))
             for needle in row.needles:
                 needles.setdefault(needle, []).append(row)
         version = RULES_VERSION
@@ -73,41 +80,32 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        short = (key for key, rows_ in lines.items() if len(key) < KEY and any(row.pattern for _, row in rows_))
-        object.__setattr__(self, "_short", frozenset(key[:2] for key in short))
-        object.__setattr__(self, "_lines", {key: tuple(value) for key, value in lines.items()})
+        groups = {word: _Group(tuple(head for head, _ in found), tuple(found)) for word, found in lines.items()}
+        object.__setattr__(self, "_lines", groups)
+        object.__setattr__(self, "words", frozenset(groups))
         object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
-
-    def candidates(self, segments: list[Segment]) -> list[int]:
-        """A cheap look at the lines: the places of those that begin as some head does."""
-        keys, short = self._lines, self._short
-        return [
-            place
-            for place, segment in enumerate(segments)
-            if (text := segment.text)[:KEY].casefold() in keys
-            or text[:2].casefold() in short
-            or text[0] in TRIM
-            or len(text) < 2 * KEY
-        ]
 
     def of_line(self, text: str) -> Artifact | None:
         """The first row that takes the text as a whole line; None where none does."""
         if len(text) > LINE_LIMIT:
             return None
+        group = self._lines.get(opening(text)) or self._lines.get(glued_opening(text) or "")
+        if group is None:
+            return None
         text = text.lstrip(TRIM)
         folded = text.casefold()
+        if not folded.startswith(group.heads):
+            return None
         bare = folded.rstrip(TRIM)
-        sizes = (KEY, *range(KEY - 1, 1, -1)) if len(folded) < 2 * KEY or folded[:2] in self._short else (KEY,)
-        for size in sizes:
-            for head, row in self._lines.get(folded[:size], ()):
-                if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
-                    return row
+        for head, row in group.rows:
+            if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
+                return row
         return None
 
     @staticmethod
     def stretches(text: str, needle: str, rows: tuple[Artifact, ...]) -> Iterator[tuple[int, int, Artifact]]:
         """Where the rows that stand anywhere find their artifacts at one of their needles, from left to right."""
-        either = _either(tuple(row.pattern or "" for row in rows))
+        either = _either(tuple([row.pattern or "" for row in rows]))
         at = text.find(needle)
         while at >= 0:
             stop = at + 1
