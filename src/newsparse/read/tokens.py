@@ -75,8 +75,8 @@ _TAG = re.compile(
     re.VERBOSE,
 )
 _ATTRIBUTE = re.compile(
-    r"""[\t\n\f\r /]*+ ([^\t\n\f\r />][^\t\n\f\r />=]*+)
-    (?: [\t\n\f\r ]*+ = [\t\n\f\r ]*+ (?: "([^"]*+)" | '([^']*+)' | ([^\t\n\f\r >"'][^\t\n\f\r >]*+)?+ ) )?+""",
+    r"""([^\t\n\f\r />][^\t\n\f\r />=]*+)
+    (?: [\t\n\f\r ]*+ = [\t\n\f\r ]*+ (?: "([^"]*+)" | '([^']*+)' | ([^\t\n\f\r >"'][^\t\n\f\r >]*+) | ) )?""",
     re.VERBOSE,
 )
 _NAME = re.compile(r"</?[^\t\n\f\r />]++")
