@@ -171,11 +171,15 @@ class Flow:
 
     def _finish(self) -> bool:
         """Makes the segment; False where there is nothing to see."""
-        self._end_anchor()
-        element, text = self._element, "".join(self._pieces)
-        seen = element is not None and bool(text) and (text.isprintable() or bool(text.strip("\u200c\u200d ")))
-        if seen and element is not None:
-            runs = self._runs
+        runs, element = self._runs, self._element
+        if not runs or element is None:
+            self._begin()
+            return False
+        if self._anchor_start >= 0:
+            self._end_anchor()
+        text = "".join(self._pieces)
+        seen = text.isprintable() or text.strip("\u200c\u200d ") != ""
+        if seen:
             while runs[-1][0] == runs[-1][1]:
                 runs.pop()
             start, stop = runs[0][2], runs[-1][3]

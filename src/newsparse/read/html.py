@@ -48,6 +48,9 @@ _ENDED_PARTS = {
 }
 """Which open parts of a table the start tag of another one ends."""
 
+_SIMPLE = frozenset("p div section article header footer nav aside main figure figcaption form blockquote".split())
+"""Elements that change nothing for what stands in them; most are of these."""
+
 _ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 _ONE_HEADING = dict.fromkeys(HEADINGS, "heading")
 """The end tag of any heading ends any other."""
@@ -122,7 +125,7 @@ class _Reader:
                     self._add_text(start, stop)
             elif kind is start_tag:
                 setting = self._current.setting
-                if (setting.in_head or setting.foreign) and self._settle(name, start, stop):
+                if setting is not root and (setting.in_head or setting.foreign) and self._settle(name, start, stop):
                     continue
                 handler = starts.get(name, open_block)
                 if handler is not None:
@@ -242,6 +245,10 @@ class _Reader:
 
     def _close(self, name: str, _start: int, _stop: int) -> None:
         """The end tag of an element that is in the chain; one that is not open means nothing, but for ``</p>``."""
+        if name == self._current.name and name in _SIMPLE:  # nearly always
+            self._flow.end_block()
+            self._pop()
+            return
         key = _ONE_HEADING.get(name, name)
         if (self._parts if name in TABLE_PARTS else self._counts).get(key):
             if name not in ("svg", "math", "template"):
@@ -272,6 +279,11 @@ class _Reader:
     def _push(self, name: str, start: int, stop: int) -> None:
         parent = self._current
         setting = parent.setting
+        if name in _SIMPLE:
+            item = None if name in BOUNDS_ITEMS else parent.item
+            self._current = Element(name, parent, self._source, start, stop, setting, item)
+            self._counts[name] = self._counts.get(name, 0) + 1
+            return
         if name in _CHANGES:
             setting = changed(setting, name)
             self._tokens.foreign = setting.foreign
@@ -296,6 +308,10 @@ class _Reader:
         element = self._current
         name, parent = element.name, element.parent
         if parent is None:
+            return
+        if name in _SIMPLE:
+            self._counts[name] -= 1
+            self._current = parent
             return
         if name in TABLE_PARTS:
             self._parts[name] -= 1
