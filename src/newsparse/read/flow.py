@@ -136,7 +136,7 @@ class Flow:
         """Passes over characters that nobody sees."""
         if self._white_stop == start:
             self._white_stop = stop
-        elif self._runs:
+        elif self._runs and self._white_start < 0:
             self._runs.append((self._length, self._length, start, stop))
 
     def _add_odd(self, start: int, stop: int, pattern: re.Pattern[str]) -> None:
@@ -151,7 +151,7 @@ class Flow:
                     continue
                 last, replacement = reference.stop, reference.replacement
             if at < first:
-                self._add_shown(source[at:first], at, first)
+                self._add_between(at, first)
             at = last
             if "\ud800" <= replacement <= "\udfff":
                 self._add_shown("\ufffd", first, last)
@@ -162,7 +162,19 @@ class Flow:
             else:
                 self._add_shown(replacement, first, last)
         if at < stop:
-            self._add_shown(source[at:stop], at, stop)
+            self._add_between(at, stop)
+
+    def _add_between(self, start: int, stop: int) -> None:
+        """Adds plain text with a blank at either end at most, which folds with what stands beside it."""
+        source = self._source
+        first = start + (source[start] == " ")
+        last = stop - (source[stop - 1] == " " and first < stop)
+        if start < first:
+            self._add_white(start, first)
+        if first < last:
+            self._add_shown(source[first:last], first, last)
+        if last < stop:
+            self._add_white(last, stop)
 
     def _end_anchor(self) -> None:
         if self._anchor_start >= 0 and self.anchor is not None:

@@ -184,7 +184,8 @@ class _Reader:
 
     def _open_block(self, name: str, start: int, stop: int) -> None:
         """A start tag that ends the text before it, and perhaps some elements."""
-        self._flow.end_block()
+        if self._current.setting.shown:
+            self._flow.end_block()
         if name in ENDS_PARAGRAPH:
             if self._counts.get("p"):
                 self._close_named("p")
@@ -245,16 +246,12 @@ class _Reader:
 
     def _close(self, name: str, _start: int, _stop: int) -> None:
         """The end tag of an element that is in the chain; one that is not open means nothing, but for ``</p>``."""
-        if name == self._current.name and name in _SIMPLE:  # nearly always
-            self._flow.end_block()
-            self._pop()
-            return
         key = _ONE_HEADING.get(name, name)
         if (self._parts if name in TABLE_PARTS else self._counts).get(key):
-            if name not in ("svg", "math", "template"):
+            ended = self._close_named(key).setting
+            if ended.shown and name != "math":
                 self._flow.end_block()
-            self._close_named(key)
-        elif name == "p":
+        elif name == "p" and self._current.setting.shown:
             self._flow.end_block()
 
     def _end_block(self, _name: str, _start: int, _stop: int) -> None:
@@ -334,8 +331,10 @@ class _Reader:
             self._pop()
         self._pop()
 
-    def _close_named(self, key: str) -> None:
-        """Ends the innermost open element of a name; there is one."""
+    def _close_named(self, key: str) -> Element:
+        """Ends the innermost open element of a name, which it gives back; there is one."""
         while _ONE_HEADING.get(self._current.name, self._current.name) != key:
             self._pop()
+        ended = self._current
         self._pop()
+        return ended
