@@ -83,7 +83,8 @@ def decoded(text: str) -> str:
             return html.unescape(f"&#{code};")
         return "\ufffd" if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000 else chr(code)
 
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for found in _NUMBER.finditer(text):
         pieces += html.unescape(text[at : found.start()]), number(found)
         at = found.end()

@@ -54,7 +54,9 @@ def test_inline_elements_do_not_end_a_segment() -> None:
 
 
 def test_neither_do_scripts_templates_and_svg_images_inside_a_paragraph() -> None:
-    assert texts("<p>a <script>x</script>b <svg><text>y</text></svg>c <template><p>z</p></template>d</p>") == ["a b c d"]
+    assert texts("<p>a <script>x</script>b <svg><text>y</text></svg>c <template><p>z</p></template>d</p>") == [
+        "a b c d"
+    ]
 
 
 def test_white_space_folds_across_tags() -> None:

@@ -41,7 +41,9 @@ def test_stands_for(text: str, expected: str) -> None:
     assert decode_references(text) == expected
 
 
-@pytest.mark.parametrize("text", ["R&D", "&", "&;", "&#;", "&#x;", "&#xg;", "& amp;", "&Amp;", "&unknown;", "&AmP", "&é;"])
+@pytest.mark.parametrize(
+    "text", ["R&D", "&", "&;", "&#;", "&#x;", "&#xg;", "& amp;", "&Amp;", "&unknown;", "&AmP", "&é;"]
+)
 def test_keeps_what_only_looks_like_a_reference(text: str) -> None:
     assert decode_references(text) == text
     assert not list(find_references(text))
@@ -79,7 +81,8 @@ def test_agrees_with_the_standard_library(text: str) -> None:
 
 @given(st.text(alphabet="&;#xX019afltgmpno= \0\ud800", max_size=40), st.booleans())
 def test_joining_the_pieces_gives_the_text(text: str, in_attribute: bool) -> None:
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, stop, replacement in find_references(text, in_attribute=in_attribute):
         assert at <= start < stop
         pieces += text[at:start], replacement

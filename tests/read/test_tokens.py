@@ -38,7 +38,10 @@ def test_keeps_as_text_what_only_looks_like_a_tag(source: str) -> None:
 
 
 def test_a_tag_ends_behind_the_quotes_of_its_values() -> None:
-    assert tokens("<a title='x>y' alt=\"</a>\">z") == [("start", "a", "<a title='x>y' alt=\"</a>\">"), ("text", "", "z")]
+    assert tokens("<a title='x>y' alt=\"</a>\">z") == [
+        ("start", "a", "<a title='x>y' alt=\"</a>\">"),
+        ("text", "", "z"),
+    ]
 
 
 @pytest.mark.parametrize("source", ["<a", "</a ", '<a href="x>y', "<a <a <a", "<a b=", "<a b='"])
@@ -88,7 +91,7 @@ def test_cdata_is_text_in_foreign_content_and_a_comment_elsewhere() -> None:
 
 
 def test_attributes_are_read_as_the_standard_reads_them() -> None:
-    source = "<a A=1 a=2 b='x&amp;y' c=\"&copy=1\" d e=f/ =g h=\"1\"i=2 \0=\r\n3>"
+    source = '<a A=1 a=2 b=\'x&amp;y\' c="&copy=1" d e=f/ =g h="1"i=2 \0=\r\n3>'
     assert attributes(source, 0, len(source)) == {
         "a": "1",
         "b": "x&y",
@@ -110,7 +113,9 @@ def test_says_where_the_values_of_attributes_stand() -> None:
     }
 
 
-@pytest.mark.parametrize(("source", "expected"), [("<a/>", True), ("<a b=c/>", False), ("<a b='c'/>", True), ("<a>", False)])
+@pytest.mark.parametrize(
+    ("source", "expected"), [("<a/>", True), ("<a b=c/>", False), ("<a b='c'/>", True), ("<a>", False)]
+)
 def test_a_slash_that_ends_a_tag_is_no_value(source: str, expected: bool) -> None:
     assert self_closing(source, 0, len(source)) is expected
 

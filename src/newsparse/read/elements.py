@@ -55,7 +55,7 @@ def changed(setting: Setting, name: str) -> Setting:
     return setting._replace(in_head=True) if name == "head" else setting
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Element:
     """An element by its start tag, and the one that it stands in."""
 
@@ -78,6 +78,9 @@ class Element:
 
     _attributes: dict[str, str] | None = None
     _hidden: bool | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.start}:{self.stop}>"
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -122,12 +125,12 @@ class Element:
         """True where it, or one that it stands in, says that it is not displayed or not read out."""
         unknown: list[Element] = []
         element: Element | None = self
-        while element is not None and element._hidden is None:
+        while element is not None and element._hidden is None:  # noqa: SLF001  # its own kind
             unknown.append(element)
             element = element.parent
-        state = element is not None and element._hidden is True
+        state = element is not None and element._hidden is True  # noqa: SLF001
         for inner in reversed(unknown):
-            state = inner._hidden = state or inner._hides()
+            state = inner._hidden = state or inner._hides()  # noqa: SLF001
         return state
 
     def chain(self) -> Iterator[Element]:

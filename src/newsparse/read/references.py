@@ -82,7 +82,8 @@ def decode_references(text: str, *, in_attribute: bool = False) -> str:
     """
     if "&" not in text:
         return text
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, stop, replacement in find_references(text, in_attribute=in_attribute):
         pieces += text[at:start], replacement
         at = stop

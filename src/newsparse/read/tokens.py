@@ -59,7 +59,9 @@ _COMMON = (
     " article section header footer nav aside main figure figcaption picture source time strong em b i table tbody"
     " thead tr td th form input button label select option svg path g use iframe blockquote ins sup sub small"
 )
-_NAMES = {prefix + name: (kind, name) for kind, prefix in ((Kind.START, ""), (Kind.END, "/")) for name in _COMMON.split()}
+_NAMES = {
+    prefix + name: (kind, name) for kind, prefix in ((Kind.START, ""), (Kind.END, "/")) for name in _COMMON.split()
+}
 """The names that most tags have, with a slash for end tags; looked up because it is faster than to lower a case."""
 
 # Every repetition is possessive, so a tag that the source ends in is given up after one pass; and as nothing can stand
@@ -230,7 +232,8 @@ def attribute_spans(source: str, start: int, stop: int) -> dict[str, Span]:
         if not name.islower() or "\0" in name:
             name = name.translate(_CAPITALS)
         if name not in spans:
-            spans[name] = found.span(found.lastindex) if found.lastindex != 1 else (found.end(), found.end())
+            value = found.lastindex or 1
+            spans[name] = found.span(value) if value > 1 else (found.end(), found.end())
     return spans
 
 

@@ -35,9 +35,7 @@ UNSEEN = frozenset({"head", "select", "option", "optgroup", "datalist", "templat
 """Elements whose text no reader sees; in those for media it is for browsers that cannot play them. The insides of
 ``<script>``, ``<style>`` and ``<iframe>`` are no text to begin with."""
 
-IN_HEAD = frozenset(
-    "html head title base basefont bgsound link meta noframes script style template noscript".split()
-)
+IN_HEAD = frozenset("html head title base basefont bgsound link meta noframes script style template noscript".split())
 """Start tags that leave the head open; any other, and any text, ends it."""
 
 PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext", "textarea"})
@@ -61,9 +59,7 @@ BOUNDS_ITEMS = frozenset(
 )
 """Elements out of which a ``<li>``, ``<dt>`` or ``<dd>`` does not reach to end the one before it."""
 
-SCOPES = frozenset(
-    "applet caption desc foreignobject marquee object table td template th".split()
-)
+SCOPES = frozenset("applet caption desc foreignobject marquee object table td template th".split())
 """Elements whose inside no end tag reaches out of, but for those of a table's parts."""
 
 TABLE_PARTS = frozenset("table caption colgroup tbody thead tfoot tr td th template".split())
