@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 import unicodedata
 from collections.abc import Iterable
 
 from newsparse import Trace
+from newsparse.document import Run, Segment
 
 _DROPPED = {"\u00ad", "\u200b", "\ufeff", "\u2060", "\u180e", "\u061c"}
 _JOINERS = {"\u200c", "\u200d"}
@@ -65,3 +68,43 @@ def check_promises(trace: Trace) -> None:
     assert covered == {(r.start, r.stop) for r in article.removed}
     in_blocks = {s for block in article.blocks for s in block.spans}
     assert {(e.start, e.stop) for e in trace.ledger if e.in_body} == in_blocks
+
+
+_NUMBER = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));?")
+
+
+def decoded(text: str) -> str:
+    """The text with its references replaced, by the standard library but for numbers that it refuses or drops."""
+
+    def number(found: re.Match[str]) -> str:
+        digits, base = (found[1], 16) if found[1] else (found[2], 10)
+        code = int(digits, base) if len(digits) < 9 else 0
+        if 0x80 <= code < 0xA0:
+            return html.unescape(f"&#{code};")
+        return "\ufffd" if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000 else chr(code)
+
+    pieces: list[str] = []
+    at = 0
+    for found in _NUMBER.finditer(text):
+        pieces += html.unescape(text[at : found.start()]), number(found)
+        at = found.end()
+    return "".join([*pieces, html.unescape(text[at:])])
+
+
+def check_runs(source: str, segment: Segment) -> None:
+    """Every run says what stands in its stretch of the source, and no run says what another one does."""
+    runs = segment.runs or (Run(0, len(segment.text), segment.start, segment.stop),)
+    assert runs[0].text_start == 0
+    assert runs[-1].text_stop == len(segment.text)
+    assert (segment.start, segment.stop) == (runs[0].start, runs[-1].stop)
+    last = None
+    for run in runs:
+        assert run.start < run.stop
+        assert last is None or (last.text_stop == run.text_start and last.stop <= run.start), (last, run)
+        last = run
+        shown, piece = segment.text[run.text_start : run.text_stop], source[run.start : run.stop]
+        if len(shown) == len(piece):
+            assert shown == "".join(" " if c.isspace() else "\ufffd" if "\ud800" <= c <= "\udfff" else c for c in piece)
+        else:
+            seen = "".join(c for c in decoded(piece) if not _is_dropped(c))
+            assert shown == (" " if seen.isspace() else seen), (shown, piece)

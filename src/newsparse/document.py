@@ -20,6 +20,7 @@ from newsparse.article import Origin, Span
 from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
+    from newsparse.read.elements import Element
     from newsparse.rules import Rules
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "FIELDS",
     "KEPT",
     "Candidate",
+    "Context",
     "Document",
     "Entry",
     "Finding",
@@ -167,8 +169,42 @@ class Entry(NamedTuple):
 
 
 @define(eq=False)
+class Context:
+    """Where a segment stands in a page."""
+
+    element: Element
+    """The innermost open block element."""
+
+    anchors: tuple[tuple[int, int, Element], ...] = ()
+    """The links in the segment's text: start, stop, and the ``<a>``; in order, none is empty."""
+
+    after_break: bool = False
+    """True where only a line break stands between it and the segment before it, so that both may be one."""
+
+    @property
+    def links(self) -> tuple[tuple[int, int, str], ...]:
+        """The links in the segment's text: start, stop, and the address as written; empty where there is none."""
+        return tuple((start, stop, anchor.attributes.get("href", "")) for start, stop, anchor in self.anchors)
+
+    @property
+    def link_characters(self) -> int:
+        """How many characters of the segment's text are in links."""
+        return sum(stop - start for start, stop, _ in self.anchors)
+
+    @property
+    def level(self) -> int:
+        """1 to 6 in a heading, else 0."""
+        return self.element.setting.level
+
+    @property
+    def list_depth(self) -> int:
+        """How many lists are open."""
+        return self.element.setting.list_depth
+
+
+@define(eq=False)
 class Segment:
-    """A unit of context: one line of a text.
+    """A unit of context: one line of a text, or a run of inline content between two block boundaries of a page.
 
     ``role`` and ``rule`` speak of all of it but for what ``parts`` label apart; parts never overlap.
     """
@@ -184,7 +220,7 @@ class Segment:
     """None where the text stands in the source as it is."""
 
     after_blank: bool
-    """True where a blank line, or nothing at all, stands before it."""
+    """True where a blank line, the boundary of a block, or nothing at all, stands before it."""
 
     prose: bool
     """True where it is a running text by its looks: see :func:`newsparse.measures.is_prose`."""
@@ -194,6 +230,9 @@ class Segment:
     parts: list[Label] | None = None
     joined: bool = False
     """True where it goes on with the block of the segment before it."""
+
+    context: Context | None = None
+    """Where it stands in a page; None in a text."""
 
     @property
     def free(self) -> bool:

@@ -1,0 +1,147 @@
+"""The open elements of a page as a chain of parents; attributes are read when they are asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import define
+
+from newsparse.article import Span
+from newsparse.read.tokens import attribute_spans, attributes
+from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
+
+__all__ = ["ROOT", "Element", "Setting", "changed"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_UNDISPLAYED = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
+
+
+class Setting(NamedTuple):
+    """What an element hands on to all that stands in it."""
+
+    level: int = 0
+    """1 to 6 in a heading, else 0."""
+
+    list_depth: int = 0
+    shown: bool = True
+    """False in elements whose text no reader sees, by their names; see also :attr:`Element.hidden`."""
+
+    preformatted: bool = False
+    foreign: bool = False
+    """True in an SVG image or a formula."""
+
+    in_head: bool = False
+
+
+ROOT = Setting()
+
+
+def changed(setting: Setting, name: str) -> Setting:
+    """The setting inside an element that stands in ``setting``."""
+    if name in HEADINGS:
+        setting = setting._replace(level=HEADINGS[name])
+    elif name in LISTS:
+        setting = setting._replace(list_depth=setting.list_depth + 1)
+    elif name in PREFORMATTED:
+        setting = setting._replace(preformatted=True)
+    if name in UNSEEN:
+        setting = setting._replace(shown=False)
+    if name in ("svg", "math"):
+        return setting._replace(foreign=True)
+    if name in ("foreignobject", "desc"):
+        return setting._replace(foreign=False)
+    return setting._replace(in_head=True) if name == "head" else setting
+
+
+@define(eq=False, repr=False)
+class Element:
+    """An element by its start tag, and the one that it stands in."""
+
+    name: str
+    """In lower case."""
+
+    parent: Element | None
+    """None for the root alone."""
+
+    source: str
+    start: int
+    """Where the start tag begins in the source; 0, as ``stop``, for a root that the page leaves to be understood."""
+
+    stop: int
+    """Where the start tag ends."""
+
+    setting: Setting
+    item: Element | None = None
+    """The open list item, term or definition that another one would end."""
+
+    _attributes: dict[str, str] | None = None
+    _hidden: bool | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.start}:{self.stop}>"
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Names in lower case, values with their references decoded; not to be changed."""
+        if self._attributes is None:
+            bare = self.stop - self.start <= len(self.name) + 2
+            self._attributes = {} if bare else attributes(self.source, self.start, self.stop)
+        return self._attributes
+
+    @property
+    def value_spans(self) -> dict[str, Span]:
+        """Where the values of the attributes stand in the source."""
+        return attribute_spans(self.source, self.start, self.stop) if self.start < self.stop else {}
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of class and id in lower case, each once; what is joined without a mark stays joined.
+
+        ``class="article-body entryContent"`` has the words article, body, entrycontent.
+        """
+        values = self.attributes
+        named = f"{values.get('class', '')} {values.get('id', '')}"
+        return () if named == " " else tuple(dict.fromkeys(_WORD.findall(named.lower())))
+
+    @property
+    def itemprop(self) -> str:
+        """As written; empty where there is none. So are ``rel`` and ``role``."""
+        return self.attributes.get("itemprop", "")
+
+    @property
+    def rel(self) -> str:
+        """As written; empty where there is none."""
+        return self.attributes.get("rel", "")
+
+    @property
+    def role(self) -> str:
+        """As written; empty where there is none."""
+        return self.attributes.get("role", "")
+
+    @property
+    def hidden(self) -> bool:
+        """True where it, or one that it stands in, says that it is not displayed or not read out."""
+        unknown: list[Element] = []
+        element: Element | None = self
+        while element is not None and element._hidden is None:  # noqa: SLF001  # its own kind
+            unknown.append(element)
+            element = element.parent
+        state = element is not None and element._hidden is True  # noqa: SLF001
+        for inner in reversed(unknown):
+            state = inner._hidden = state or inner._hides()  # noqa: SLF001
+        return state
+
+    def chain(self) -> Iterator[Element]:
+        """The element, the one that it stands in, and so on up to the root."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.parent
+
+    def _hides(self) -> bool:
+        values = self.attributes
+        if "hidden" in values or values.get("aria-hidden", "").strip().lower() == "true":
+            return True
+        return "style" in values and _UNDISPLAYED.search(values["style"]) is not None

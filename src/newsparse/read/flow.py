@@ -1,0 +1,224 @@
+"""Pieces of inline content into segments: white space folded, references decoded, every character with its place."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.document import Context, Run, Segment
+from newsparse.measures import is_prose
+from newsparse.read.elements import Element
+from newsparse.read.references import REFERENCE, reference_at
+from newsparse.read.text import INVISIBLE
+
+__all__ = ["Flow"]
+
+_ODD_VERBATIM = re.compile(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
+_ODD = re.compile(rf"{REFERENCE}|{_ODD_VERBATIM.pattern}")
+_UNSEEN = re.compile(rf"[{INVISIBLE}]+")
+_NEWLINE = re.compile(r"\r\n?|\n")
+_NOWHERE = -1
+
+
+class Flow:
+    """The segment in the making, and those that are made.
+
+    White space is held back until something to see follows, so that it never ends a segment.
+    """
+
+    __slots__ = (
+        "_after_break",
+        "_anchor_start",
+        "_anchors",
+        "_element",
+        "_length",
+        "_pieces",
+        "_runs",
+        "_source",
+        "_white_start",
+        "_white_stop",
+        "anchor",
+        "segments",
+    )
+
+    def __init__(self, source: str) -> None:
+        """Begins at a boundary."""
+        self.segments: list[Segment] = []
+        self.anchor: Element | None = None
+        """The open link."""
+        self._source = source
+        self._after_break = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._pieces: list[str] = []
+        self._runs: list[tuple[int, int, int, int]] = []
+        self._anchors: list[tuple[int, int, Element]] = []
+        self._element: Element | None = None
+        self._length = 0
+        self._anchor_start = self._white_start = self._white_stop = _NOWHERE
+
+    def add(self, start: int, stop: int, element: Element, *, references: bool = True) -> None:
+        """Adds ``source[start:stop]``, which stands in a block element."""
+        piece = self._source[start:stop]
+        body = piece.strip()
+        if not body:
+            self._add_white(start, stop)
+            return
+        if self._element is None:
+            self._element = element
+        if piece[0] != body[0]:
+            first = start + len(piece) - len(piece.lstrip())
+            self._add_white(start, first)
+            start = first
+        last = start + len(body)
+        plain = body
+        if not body.isprintable():  # one white-space character for another: every character keeps its place
+            plain = body.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").replace("\u202f", " ")
+        if "  " in plain or (references and "&" in plain) or not plain.isprintable():
+            self._add_odd(start, last, _ODD if references else _ODD_VERBATIM)
+        else:
+            self._add_shown(plain, start, last)
+        if last < stop:
+            self._add_white(last, stop)
+
+    def add_lines(self, start: int, stop: int, element: Element, *, references: bool = True) -> None:
+        """Adds text whose newlines are line breaks."""
+        for newline in _NEWLINE.finditer(self._source, start, stop):
+            if start < newline.start():
+                self.add(start, newline.start(), element, references=references)
+            self.end_line()
+            start = newline.end()
+        if start < stop:
+            self.add(start, stop, element, references=references)
+
+    def open_link(self, anchor: Element) -> None:
+        """Begins a link; one that is open ends."""
+        self.close_link()
+        self.anchor = anchor
+
+    def close_link(self) -> None:
+        """Ends the open link, if any."""
+        self._end_anchor()
+        self.anchor = None
+
+    def end_line(self) -> None:
+        """Ends the segment at a line break; a second one with nothing between them is a boundary."""
+        self._after_break = self._finish()
+
+    def end_block(self) -> None:
+        """Ends the segment at the boundary of a block."""
+        if self._runs:
+            self._finish()
+        self._after_break = False
+
+    def _add_shown(self, text: str, start: int, stop: int) -> None:
+        """Adds what is seen as ``text``, after the white space that was held back."""
+        length = self._length
+        if self._white_start >= 0:
+            self._pieces.append(" ")
+            self._runs.append((length, length + 1, self._white_start, self._white_stop))
+            self._white_start = self._white_stop = _NOWHERE
+            length += 1
+        if self.anchor is not None and self._anchor_start < 0:
+            self._anchor_start = length
+        self._pieces.append(text)
+        self._length = length + len(text)
+        self._runs.append((length, self._length, start, stop))
+
+    def _add_white(self, start: int, stop: int) -> None:
+        """Holds white space back; of two stretches with markup between them the first one counts."""
+        if self._white_stop == start:
+            self._white_stop = stop
+        elif self._white_start < 0 and self._runs:
+            self._white_start, self._white_stop = start, stop
+
+    def _drop(self, start: int, stop: int) -> None:
+        """Passes over characters that nobody sees."""
+        if self._white_stop == start:
+            self._white_stop = stop
+        elif self._runs and self._white_start < 0:
+            self._runs.append((self._length, self._length, start, stop))
+
+    def _add_odd(self, start: int, stop: int, pattern: re.Pattern[str]) -> None:
+        """Adds text with something to fold, to drop or to decode."""
+        source, at = self._source, start
+        for found in pattern.finditer(source, start, stop):
+            first, last = found.span()
+            replacement = found[0]
+            if replacement[0] == "&":
+                reference = reference_at(source, first, last)
+                if reference is None:
+                    continue
+                last, replacement = reference.stop, reference.replacement
+            if at < first:
+                self._add_between(at, first)
+            at = last
+            if "\ud800" <= replacement <= "\udfff":
+                self._add_shown("\ufffd", first, last)
+            elif _UNSEEN.fullmatch(replacement):
+                self._drop(first, last)
+            elif source[first] != "&" or replacement.isspace():
+                self._add_white(first, last)
+            else:
+                self._add_shown(replacement, first, last)
+        if at < stop:
+            self._add_between(at, stop)
+
+    def _add_between(self, start: int, stop: int) -> None:
+        """Adds plain text with a blank at either end at most, which folds with what stands beside it."""
+        source = self._source
+        first = start + (source[start] == " ")
+        last = stop - (source[stop - 1] == " " and first < stop)
+        if start < first:
+            self._add_white(start, first)
+        if first < last:
+            self._add_shown(source[first:last], first, last)
+        if last < stop:
+            self._add_white(last, stop)
+
+    def _end_anchor(self) -> None:
+        if self._anchor_start >= 0 and self.anchor is not None:
+            self._anchors.append((self._anchor_start, self._length, self.anchor))
+        self._anchor_start = _NOWHERE
+
+    def _finish(self) -> bool:
+        """Makes the segment; False where there is nothing to see."""
+        runs, element = self._runs, self._element
+        if not runs or element is None:
+            self._begin()
+            return False
+        if self._anchor_start >= 0:
+            self._end_anchor()
+        text = "".join(self._pieces)
+        seen = text.isprintable() or text.strip("\u200c\u200d ") != ""
+        if seen:
+            while runs[-1][0] == runs[-1][1]:
+                runs.pop()
+            start, stop = runs[0][2], runs[-1][3]
+            self.segments.append(
+                Segment(
+                    text,
+                    start,
+                    stop,
+                    None if stop - start == len(text) and len(runs) == 1 else _joined(runs),
+                    not self._after_break,
+                    is_prose(text),
+                    context=Context(element, tuple(self._anchors), self._after_break),
+                )
+            )
+        self._begin()
+        return seen
+
+
+def _joined(runs: list[tuple[int, int, int, int]]) -> tuple[Run, ...] | None:
+    """The runs, those as one that adjoin and have as much text as source; None where one that does is all."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and run[1] - run[0] == run[3] - run[2]:
+            last = joined[-1]
+            if last.stop == run[2] and last.text_stop - last.text_start == last.stop - last.start:
+                joined[-1] = Run(last.text_start, run[1], last.start, run[3])
+                continue
+        joined.append(Run._make(run))
+    only = joined[0]
+    return None if len(joined) == 1 and only.text_stop == only.stop - only.start else tuple(joined)

@@ -1,0 +1,72 @@
+"""Names of HTML elements, by what they do to the text of a page.
+
+The sources are the HTML standard: its style sheet for what is shown and how, its tree construction for which tag ends
+which element.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "BOUNDS_ITEMS",
+    "BREAKS_OUT",
+    "ENDS_PARAGRAPH",
+    "HEADINGS",
+    "IN_HEAD",
+    "LISTS",
+    "PLAIN",
+    "PREFORMATTED",
+    "SCOPES",
+    "TABLE_PARTS",
+    "UNSEEN",
+    "VOID_BLOCKS",
+]
+
+PLAIN = frozenset(
+    "abbr acronym applet area b basefont bdi bdo bgsound big blink cite code data del dfn em embed font i input ins kbd"
+    " keygen label map mark meter nobr output param picture progress q rb rp rt rtc ruby s samp slot small source span"
+    " strike strong sub sup track tt u var wbr".split()
+)
+"""Tags that neither end a run of text nor are asked for later."""
+
+VOID_BLOCKS = frozenset({"hr", "col", "frame"})
+"""Elements without an inside that end a run of text."""
+
+UNSEEN = frozenset({"head", "select", "option", "optgroup", "datalist", "template", "audio", "video", "canvas", "svg"})
+"""Elements whose text no reader sees; in those for media it is for browsers that cannot play them. The insides of
+``<script>``, ``<style>`` and ``<iframe>`` are no text to begin with."""
+
+IN_HEAD = frozenset("html head title base basefont bgsound link meta noframes script style template noscript".split())
+"""Start tags that leave the head open; any other, and any text, ends it."""
+
+PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext", "textarea"})
+"""Elements that show every newline and every blank."""
+
+LISTS = frozenset({"ul", "ol", "menu", "dir"})
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+ENDS_PARAGRAPH = frozenset(
+    "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1"
+    " h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul"
+    " xmp".split()
+)
+"""Start tags before which an open ``<p>`` ends."""
+
+BOUNDS_ITEMS = frozenset(
+    "applet article aside blockquote body button caption center colgroup dd details dir dl dt fieldset figcaption figure"
+    " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup li listing main marquee menu nav noscript object ol pre"
+    " search section select summary table tbody td template textarea tfoot th thead tr ul xmp".split()
+)
+"""Elements out of which a ``<li>``, ``<dt>`` or ``<dd>`` does not reach to end the one before it."""
+
+SCOPES = frozenset("applet caption desc foreignobject marquee object table td template th".split())
+"""Elements whose inside no end tag reaches out of, but for those of a table's parts."""
+
+TABLE_PARTS = frozenset("table caption colgroup tbody thead tfoot tr td th template".split())
+"""Their end tags reach out of cells, up to the table or the template."""
+
+BREAKS_OUT = frozenset(
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta"
+    " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
+)
+"""Start tags that end an SVG image or a formula that was left open."""
