@@ -13,7 +13,7 @@ from collections import Counter
 from functools import lru_cache
 
 from newsparse.read.codec import decode_as
-from newsparse.rules.alphabets import ALPHABETS, TYPOGRAPHY, Alphabet
+from newsparse.rules.alphabets import ALPHABETS, BETWEEN_WORDS, TYPOGRAPHY, Alphabet
 from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["guess_codec"]
@@ -25,7 +25,15 @@ PIECE = 600
 LEAST = 0.3
 """Of at most 1 a letter; below it no reading looks like news."""
 
+SELDOM = {"mac-roman": 0.5, "mac-cyrillic": 0.1}
+"""What a reading must be better by, since few pages were in these."""
+
 _HIGH = re.compile(rb"[\x80-\xff]")
+_TAG = re.compile(rb"<[^<>]*>")
+_SPACED = "a-z\u00c0-\u0dff\u0e80-\u1fff"  # letters of scripts with blanks between words
+_INSIDE = re.compile(f"(?<=[{_SPACED}])[{BETWEEN_WORDS}](?=[{_SPACED}])")
+_MIXED = re.compile(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
+_ASCII = re.compile(r"[a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -44,7 +52,7 @@ def guess_codec(data: bytes) -> str | None:
         for codec in alphabet.codecs.split("|"):
             if codec not in readings:
                 readings[codec] = _Reading(decode_as(sample, codec))
-            score = readings[codec].score(alphabet)
+            score = readings[codec].score(alphabet) - SELDOM.get(codec, 0.0)
             if score > best_score:
                 best, best_score = codec, score
     return best
@@ -59,7 +67,7 @@ def _sample(data: bytes) -> bytes:
         stop = min(found.start() + PIECE, len(data))
         end = data.find(b"\n", stop, stop + PIECE)
         place = end if end >= 0 else stop
-        pieces.append(data[start:place])
+        pieces.append(_TAG.sub(b" ", data[start:place]))
     return b"\n".join(pieces)
 
 
@@ -67,10 +75,15 @@ class _Reading:
     """What a codec made of the sample, counted once for all languages."""
 
     def __init__(self, text: str) -> None:
-        self.characters = Counter(character for character in text.lower() if character > "\x7f")
+        small = text.lower()
+        words = _WORD.findall(small)
+        self.characters = Counter(character for character in small if character > "\x7f")
         self.total = self.characters.total()
-        self.words = [word.lower() for word in _WORD.findall(text)]
-        self.exchanged = sum(
+        self.words = [word for word in words if len(word) > 1]
+        self.letters = sum(map(len, words)) or 1
+        self.ascii_share = len(_ASCII.findall(small)) / self.letters
+        self.mixed = len(_MIXED.findall(small))
+        self.wrong = len(_INSIDE.findall(small)) + sum(
             here.islower() and after.isupper() and max(here, after) > "\x7f"
             for here, after in zip(text, text[1:], strict=False)
         )
@@ -78,26 +91,28 @@ class _Reading:
     def score(self, alphabet: Alphabet) -> float:
         if not self.total:
             return 0.0
-        letters = frozenset(alphabet.letters)
+        score = self._points(alphabet) / self.total + 2.0 * self._known(alphabet.language)
+        return score if alphabet.latin else score - self.ascii_share - self.mixed / self.total
+
+    def _points(self, alphabet: Alphabet) -> float:
+        letters, rare = frozenset(alphabet.letters), frozenset(alphabet.rare)
         first, last = alphabet.rest
-        points = -2.0 * self.exchanged
+        points = -2.0 * self.wrong
         for character, count in self.characters.items():
             if character in letters:
                 points += count
             elif character in TYPOGRAPHY:
                 points += 0.5 * count
-            elif first <= character <= last:
+            elif character in rare or first <= character <= last:
                 points += 0.3 * count
             else:
                 points -= (4.0 if character == "\ufffd" or character < "\xa0" else 1.5) * count
-        return points / self.total + 2.0 * self._known(alphabet.language)
+        return points
 
     def _known(self, language: str) -> float:
-        """The share of stop words among the words."""
-        if not self.words:
-            return 0.0
+        """The share of the letters that stands in stop words; single letters do not count."""
         known = _stop_words(language.split("-")[0])
-        return sum(word in known for word in self.words) / len(self.words)
+        return sum(len(word) for word in self.words if word in known) / self.letters
 
 
 @lru_cache(maxsize=len(ALPHABETS))
