@@ -10,13 +10,13 @@ from newsparse.read.decode import decode
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
 def test_takes_every_kind_of_bytes(kind: type) -> None:
-    assert decode(kind("Néstor".encode())) == ("Néstor", "utf-8")
+    assert decode(kind("Néstor".encode()))[:2] == ("Néstor", "utf-8")
 
 
 def test_a_mark_tells_the_encoding_and_stays() -> None:
-    assert decode("\ufeffNéstor".encode("utf-16-le")) == ("\ufeffNéstor", "utf-16-le")
-    assert decode("\ufeffNéstor".encode("utf-16-be")) == ("\ufeffNéstor", "utf-16-be")
-    assert decode("\ufeffNéstor".encode()) == ("\ufeffNéstor", "utf-8")
+    assert decode("\ufeffNéstor".encode("utf-16-le"))[:2] == ("\ufeffNéstor", "utf-16-le")
+    assert decode("\ufeffNéstor".encode("utf-16-be"))[:2] == ("\ufeffNéstor", "utf-16-be")
+    assert decode("\ufeffNéstor".encode())[:2] == ("\ufeffNéstor", "utf-8")
 
 
 def test_what_does_not_decode_is_replaced_and_noted() -> None:

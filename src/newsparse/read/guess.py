@@ -60,7 +60,7 @@ def guess_codec(data: bytes) -> str | None:
 
 def _sample(data: bytes) -> bytes:
     """Stretches with the first bytes outside ASCII, each from the words before it to the end of its line, if near."""
-    pieces = []
+    pieces: list[bytes] = []
     place = 0
     while len(pieces) < PIECES and (found := _HIGH.search(data, place)):
         start = max(place, found.start() - 40)

@@ -49,7 +49,7 @@ _CYRILLIC = "cp1251|koi8-r|iso8859-5|cp866|mac-cyrillic"
 ALPHABETS = (
     Alphabet("en", _WESTERN, "éèêëïöüñçáóàâôä"),
     Alphabet("es", _WESTERN, "áéíóúñü¿¡ªº"),
-    Alphabet("fr", _WESTERN, "éèêëàâçîïôùûüœæÿ"),
+    Alphabet("fr", _WESTERN, "éèêëàâçîïôùûüœæ"),
     Alphabet("de", _WESTERN, "äöüßéèà"),
     Alphabet("it", _WESTERN, "àèéìòùí"),
     Alphabet("pt", _WESTERN, "ãçáéíóúâêôõàüªº"),
