@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 
 from newsparse.read.codec import decode_as
 from newsparse.rules.alphabets import ALPHABETS, BETWEEN_WORDS, TYPOGRAPHY, Alphabet
@@ -18,9 +19,13 @@ from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["guess_codec"]
 
-PIECES = 12
-PIECE = 600
-"""The sample: so many stretches of so many bytes, each beginning at the next byte outside ASCII."""
+PIECES = 100
+PIECE = 160
+DENSEST = 24
+"""The sample: of so many stretches of so many bytes, each about the next byte outside ASCII, those with most of them."""
+
+MARKUP = 20
+"""Characters outside ASCII; where there are more, Latin letters among another script are the page's markup."""
 
 LEAST = 0.3
 """Of at most 1 a letter; below it no reading looks like news."""
@@ -29,6 +34,7 @@ SELDOM = {"mac-roman": 0.5, "mac-cyrillic": 0.1}
 """What a reading must be better by, since few pages were in these."""
 
 _HIGH = re.compile(rb"[\x80-\xff]")
+_WHOLE = re.compile(rb"[\x00-\x2f\x3a-\x3f]")  # not the second byte of a letter in any codec
 _TAG = re.compile(rb"<[^<>]*>")
 _SPACED = "a-z\u00c0-\u0dff\u0e80-\u1fff"  # letters of scripts with blanks between words
 _INSIDE = re.compile(f"(?<=[{_SPACED}])[{BETWEEN_WORDS}](?=[{_SPACED}])")
@@ -59,15 +65,17 @@ def guess_codec(data: bytes) -> str | None:
 
 
 def _sample(data: bytes) -> bytes:
-    """Stretches with the first bytes outside ASCII, each from the words before it to the end of its line, if near."""
+    """Stretches with bytes outside ASCII, without tags; the densest, since pages hold scripts and menus as well."""
     pieces: list[bytes] = []
     place = 0
     while len(pieces) < PIECES and (found := _HIGH.search(data, place)):
         start = max(place, found.start() - 40)
         stop = min(found.start() + PIECE, len(data))
-        end = data.find(b"\n", stop, stop + PIECE)
-        place = end if end >= 0 else stop
+        end = _WHOLE.search(data, stop, stop + PIECE)
+        place = end.start() if end else stop
         pieces.append(_TAG.sub(b" ", data[start:place]))
+    if len(pieces) > DENSEST:
+        pieces = sorted(pieces, key=lambda piece: len(_HIGH.findall(piece)) / (len(piece) + 1), reverse=True)[:DENSEST]
     return b"\n".join(pieces)
 
 
@@ -81,18 +89,17 @@ class _Reading:
         self.total = self.characters.total()
         self.words = [word for word in words if len(word) > 1]
         self.letters = sum(map(len, words)) or 1
-        self.ascii_share = len(_ASCII.findall(small)) / self.letters
+        self.foreign = len(_ASCII.findall(small)) / self.letters * min(1.0, MARKUP / (self.total or 1))
         self.mixed = len(_MIXED.findall(small))
         self.wrong = len(_INSIDE.findall(small)) + sum(
-            here.islower() and after.isupper() and max(here, after) > "\x7f"
-            for here, after in zip(text, text[1:], strict=False)
+            here.islower() and after.isupper() and max(here, after) > "\x7f" for here, after in pairwise(text)
         )
 
     def score(self, alphabet: Alphabet) -> float:
         if not self.total:
             return 0.0
         score = self._points(alphabet) / self.total + 2.0 * self._known(alphabet.language)
-        return score if alphabet.latin else score - self.ascii_share - self.mixed / self.total
+        return score if alphabet.latin else score - self.foreign - self.mixed / self.total
 
     def _points(self, alphabet: Alphabet) -> float:
         letters, rare = frozenset(alphabet.letters), frozenset(alphabet.rare)
@@ -111,7 +118,7 @@ class _Reading:
 
     def _known(self, language: str) -> float:
         """The share of the letters that stands in stop words; single letters do not count."""
-        known = _stop_words(language.split("-")[0])
+        known = _stop_words(language.split("-", maxsplit=1)[0])
         return sum(len(word) for word in self.words if word in known) / self.letters
 
 
