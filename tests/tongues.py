@@ -127,3 +127,9 @@ TONGUES: dict[str, tuple[str, str]] = {
     ),
 }
 """Language -> the codecs, and the text. Vietnamese and Persian are spelled as windows-1258 and windows-1256 allow."""
+
+
+def spelled(tongue: str, codec: str) -> str:
+    """The text in letters that the codec has: only ISO-8859-16 has the commas below of Romanian."""
+    text = TONGUES[tongue][1]
+    return text.replace("ş", "ș").replace("ţ", "ț") if codec == "iso8859-16" else text

@@ -62,7 +62,7 @@ def _as_browsers_do(error: UnicodeError) -> tuple[str, int]:
     pair = error.object[start : start + 2]
     if error.encoding == "gb18030" and pair[:1] == b"\x80":
         return "€", start + 1
-    if error.encoding == "euc_jp" and len(pair) == 2 and min(pair) >= 0xA1:
+    if error.encoding == "euc_jp" and len(pair) == 2 and 0xA1 <= min(pair) <= max(pair) <= 0xFE:
         found = _shifted(pair).decode("cp932", "replace")
         if len(found) == 1 and found != _UNKNOWN:
             return found, start + 2

@@ -27,6 +27,12 @@ LATE = 65_536
 FEW = 4
 """Letters of UTF-8; text in a codec of many bytes may hold fewer by chance."""
 
+_UNUSUAL = bytes(
+    {*range(0x07, 0x1E), 0x1F, *range(0x22, 0x30), *range(0x31, 0x4E), *range(0xA0, 0xAC), *range(0xE0, 0xFF)}
+    - {0x09, 0x0E}
+)
+"""Rows of 256 characters, by the first half of UTF-16, in which no language of ours is written."""
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -147,27 +153,30 @@ def _lines(data: bytes) -> Iterator[tuple[str, bool]]:
 
 
 def _utf_16(data: bytes) -> str | None:
-    """UTF-16 without a mark, by its NULs: Latin letters and blanks have one each, on the same side of the pair.
+    """UTF-16 without a mark: NULs where ASCII stands, and the other bytes of that side are rows of scripts in use.
 
-    Where the pairs are letters of another script, only blanks and line ends have a NUL; then hardly any pair may be
-    two signs of ASCII, which a file with a stray NUL is full of.
+    A file with a stray NUL is full of pairs of two signs of ASCII; in Chinese they are one in four, elsewhere none.
     """
-    head = data[: min(HEAD, len(data) // 2 * 2)]
-    left, right = head[::2], head[1::2]
-    for high, low, encoding in ((right, left, "utf-16-le"), (left, right, "utf-16-be")):
-        if 0 in low or not 0 < 100 * high.count(0) >= len(high):
-            continue
-        ascii_pairs = sum(
-            0x20 <= first < 0x7F and 0x20 <= second < 0x7F for first, second in zip(high, low, strict=True)
-        )
-        if 4 * ascii_pairs > len(high) or _control(high, low):
-            continue
-        try:
-            data[: len(data) // 2 * 2].decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    return None
+    data = data[: len(data) // 2 * 2]
+    left, right = data[:HEAD:2], data[1:HEAD:2]
+    little, big = _usual(right), _usual(left)
+    high, low, encoding = (left, right, "utf-16-be") if big > little else (right, left, "utf-16-le")
+    both = sum(0x20 <= first < 0x7F and 0x20 <= second < 0x7F for first, second in zip(high, low, strict=True))
+    if 0 not in high or max(little, big) < 0 or 2 * both > len(high) or _control(high, low):
+        return None
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return encoding
+
+
+def _usual(high: bytes) -> float:
+    """Whether bytes may be the first halves of UTF-16; the more the better, the fewer kinds the better."""
+    if not high:
+        return -1.0
+    share = len(high.translate(None, delete=_UNUSUAL)) / len(high)
+    return share - 0.5 * len(set(high)) / len(high) if share >= 0.95 else -1.0
 
 
 def _control(high: bytes, low: bytes) -> bool:

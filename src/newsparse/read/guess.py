@@ -22,9 +22,9 @@ __all__ = ["guess_codec"]
 PIECES = 100
 PIECE = 160
 DENSEST = 24
-"""The sample: of so many stretches of so many bytes, each about the next byte outside ASCII, those with most of them."""
+"""The sample: of so many stretches of so many bytes, each around the next byte outside ASCII, the densest."""
 
-MARKUP = 20
+MARKUP = 120
 """Characters outside ASCII; where there are more, Latin letters among another script are the page's markup."""
 
 LEAST = 0.3

@@ -64,7 +64,7 @@ ALPHABETS = (
     Alphabet("cs", _CENTRAL, "áčďéěíňóřšťúůýž"),
     Alphabet("sk", _CENTRAL, "áäčďéíĺľňóôŕšťúýž"),
     Alphabet("hu", _CENTRAL, "áéíóöőúüű"),
-    Alphabet("ro", f"{_CENTRAL}|iso8859-16", "ăâîşţșț"),
+    Alphabet("ro", _CENTRAL, "ăâîşţ"),
     Alphabet("vi", "cp1258", "ăâđêôơưàáãèéêìíòóõùúý\u0300\u0301\u0303\u0309\u0323₫"),
     Alphabet("ru", _CYRILLIC, "оеаинтсрвлкмдпуяыьгзбчй", rare="хжшюцщэфъё"),
     Alphabet("bg", _CYRILLIC, "аиоетнрсвлкдпмзгяъубчщ", rare="йжхцшфюьѝ"),
