@@ -134,8 +134,10 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
         raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
-    source, encoding = decode(raw)
+    source, encoding, notes = decode(raw)
     document = Document(source, read_text(source), options)
+    for note in notes:
+        document.note(*note)
     if encoding is not None and "\ufffd" in source:
         document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
     for parser in PARSERS:
