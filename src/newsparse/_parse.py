@@ -17,6 +17,7 @@ from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
+from newsparse.parsers.extent import find_extent
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.source import find_source
@@ -25,6 +26,7 @@ from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
 from newsparse.read.decode import decode
+from newsparse.read.kind import looks_like_html
 from newsparse.read.text import read_text, shown
 from newsparse.rules import RULES, Rules
 
@@ -33,6 +35,7 @@ __all__ = ["PARSERS", "Trace", "explain", "parse"]
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_language,
     label_artifacts,
+    find_extent,
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -47,7 +50,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
 )
 """Every step, in order. A step sees the labels that the ones before it gave."""
 
-Kind = Literal["auto", "text"]
+Kind = Literal["auto", "text", "html"]
 Raw = str | bytes | bytearray | memoryview
 
 
@@ -86,7 +89,7 @@ def parse(
 
     Args:
         raw: what a scraper left: text, or its bytes.
-        kind: ``auto`` or ``text``.
+        kind: ``text`` or ``html``; ``auto`` goes by what the input looks like.
         url: where it comes from, if that is known; kept, and evidence for its date.
         language: a BCP 47 tag, where the caller knows better than the text tells.
         day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
@@ -135,7 +138,13 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
     source, encoding, notes = decode(raw)
-    document = Document(source, read_text(source), options)
+    if kind == "html" or (kind == "auto" and looks_like_html(source)):
+        from newsparse.read.html import read_html
+
+        page = read_html(source)
+        document = Document(source, page.segments, options, page)
+    else:
+        document = Document(source, read_text(source), options)
     for note in notes:
         document.note(*note)
     if encoding is not None and "\ufffd" in source:

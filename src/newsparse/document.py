@@ -21,6 +21,7 @@ from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
+    from newsparse.read.page import Page
     from newsparse.rules import Rules
 
 __all__ = [
@@ -85,6 +86,8 @@ class Role(StrEnum):
     # not seen by a reader
     WHITE_SPACE = "white_space"
     INVISIBLE = "invisible"
+    MARKUP = "markup"
+    HIDDEN = "hidden"
 
 
 FIELDS = frozenset(
@@ -120,7 +123,7 @@ BLOCKS = frozenset(
 KEPT = FIELDS | BLOCKS
 """Roles whose text is in the Article, beside its removals."""
 
-_UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE})
+_UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
 
 
 class Run(NamedTuple):
@@ -233,6 +236,9 @@ class Segment:
 
     context: Context | None = None
     """Where it stands in a page; None in a text."""
+
+    outside: bool = False
+    """True where the page around the article holds it."""
 
     @property
     def free(self) -> bool:
@@ -360,6 +366,12 @@ class Document:
     source: str
     segments: list[Segment]
     options: Options
+    page: Page | None = None
+    """What was read of a page beside its segments; None for a text."""
+
+    noisy: bool = False
+    """True where the article was looked for among the segments of a whole page."""
+
     prose: list[int] = field(init=False)
     """The lines that are running text and no artifact, by their places in ``segments``."""
 
@@ -401,6 +413,11 @@ class Document:
         finding = self.findings.get("language")
         return None if finding is None or finding.value == "und" else str(finding.value).partition("-")[0]
 
+    @property
+    def is_page(self) -> bool:
+        """True for HTML, False for a text."""
+        return self.page is not None
+
     def beginning_with(self, words: frozenset[str]) -> list[int]:
         """The lines that begin with one of the words, as :func:`newsparse.measures.opening` has them, in order."""
         return sorted([place for word in words.intersection(self.openings) for place in self.openings[word]])
@@ -436,11 +453,11 @@ def ledger(document: Document) -> list[Entry]:
     entries: list[Entry] = []
     for entry in labelled(document.segments):
         if at < entry.start:
-            _fill(source, at, entry.start, entries)
+            _fill(document, at, entry.start, entries)
         entries.append(entry)
         at = entry.stop
     if at < len(source):
-        _fill(source, at, len(source), entries)
+        _fill(document, at, len(source), entries)
     return entries
 
 
@@ -462,10 +479,14 @@ def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
                 yield Entry(start, stop, label.role, label.rule)
 
 
-def _fill(source: str, start: int, stop: int, entries: list[Entry]) -> None:
-    """Enters what lies between labelled stretches: white space, and characters that nobody sees."""
+def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> None:
+    """Enters what lies between labelled stretches: white space, markup, and characters that nobody sees."""
+    source = document.source
     if source[start:stop].isspace():
         entries.append(Entry(start, stop, Role.WHITE_SPACE, "white-space"))
+        return
+    if document.is_page:
+        entries.append(Entry(start, stop, Role.MARKUP, "markup"))
         return
     for match in _GAP.finditer(source, start, stop):
         role, rule = _GAP_RULES[match.lastgroup or ""]

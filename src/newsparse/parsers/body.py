@@ -19,7 +19,9 @@ def label_body(document: Document) -> None:
     free: list[Segment] = []
     may_be_wrapped = False
     for segment in document.segments:
-        if segment.role is None:
+        if segment.role is None and segment.outside:
+            segment.role, segment.rule = Role.NAVIGATION, "outside-article"
+        elif segment.role is None:
             segment.role, segment.rule = Role.PARAGRAPH, "prose"
             free.append(segment)
             if not segment.after_blank and len(segment.text) <= WRAP[-1]:

@@ -86,7 +86,7 @@ def _declared(head: bytes) -> str | None:
     small = head.lower()
     if b"charset" not in small and not small.startswith(b"<?xml"):
         return None
-    from newsparse.read.declaration import find_declaration
+    from newsparse.read.prescan import find_declaration
 
     return find_declaration(head)
 

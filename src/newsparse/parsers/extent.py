@@ -1,0 +1,87 @@
+"""Finds which segments of a page are its article: in HTML, and in the text of a whole page, menus and all."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from operator import mul
+
+from newsparse.document import Document, Segment
+
+__all__ = ["find_extent"]
+
+MENU_LINES = 40
+"""Lines; a text with so many short ones, and more of them than of running text, is that of a whole page."""
+
+LEAST_BODY = 140
+"""Characters of running text; a page with less of it together has no article."""
+
+REPEATED = 60
+"""Characters; a paragraph of more that stands again on a page is there for another kind of screen."""
+
+
+def find_extent(document: Document) -> None:
+    """Marks the segments that stand outside of the article, and takes them out of ``document.prose``.
+
+    Each segment is judged by its own measures, then by those and what the first judgement says of the segments
+    around it (see :mod:`newsparse.features`). Text that is no page is left alone.
+    """
+    if not document.is_page and (len(document.short) < MENU_LINES or len(document.short) < len(document.prose)):
+        return
+    if not document.segments:
+        return
+    from newsparse import features  # with its tables only for those who have pages
+
+    page = document.is_page
+    measured = features.own(document)
+    bias, weights = _table(page, around=False)
+    scores = [bias + sum(map(mul, weights, row)) for row in measured]
+    if page:
+        for index, score in enumerate(_path_scores(document.segments)):
+            scores[index] += score
+    bias, weights = _table(page, around=True)
+    body = 0
+    kept: set[str] = set()
+    for segment, around, own in zip(document.segments, features.around(document, scores), measured, strict=True):
+        inside = bias + sum(map(mul, weights, (*around, *own))) > 0
+        if inside and len(segment.text) > REPEATED:
+            inside = segment.text not in kept
+            kept.add(segment.text)
+        segment.outside = not inside
+        body += len(segment.text) if inside and segment.prose else 0
+    document.noisy = True
+    if body < LEAST_BODY:
+        document.note("no-article", "nothing on the page reads like an article")
+        for segment in document.segments:
+            segment.outside = True
+    document.prose = [i for i in document.prose if not document.segments[i].outside]
+
+
+@lru_cache(maxsize=4)
+def _table(page: bool, *, around: bool) -> tuple[float, tuple[float, ...]]:  # noqa: FBT001
+    """Bias and weights in the order of the measures."""
+    from newsparse import features
+    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
+
+    names = (*features.AROUND, *features.OWN) if around else features.OWN
+    table = (PAGE_AROUND if page else TEXT_AROUND) if around else (PAGE_OWN if page else TEXT_OWN)
+    return table["bias"], tuple([table[name] for name in names])
+
+
+def _path_scores(segments: list[Segment]) -> list[float]:
+    """What the elements that each segment stands in say of it."""
+    from newsparse import features
+    from newsparse.rules.weights import PAGE_PATH
+
+    wrappers = features.find_wrappers(segments)
+    weight = PAGE_PATH.get
+    known: dict[int, float] = {}
+    scores: list[float] = []
+    for segment in segments:
+        score = 0.0
+        for element in features.path(segment, wrappers):
+            own = known.get(id(element))
+            if own is None:
+                own = known[id(element)] = sum([weight(word, 0.0) for word in features.element_words(element)])
+            score += own
+        scores.append(score)
+    return scores

@@ -1,0 +1,245 @@
+"""Fits the weights that tell an article from the rest of its page, and writes them to rules/weights.py.
+
+    NEWSPARSE_CORPORA=... python tools/fit_article.py            prints what folds over sites give
+    NEWSPARSE_CORPORA=... python tools/fit_article.py --write    fits on all sites and writes the table
+
+Needs numpy and, for pages as text, beautifulsoup4 with lxml and inscriptis. A segment of a page belongs to the article
+where at least half of its words stand in runs of four that the labelled body holds too. Two logistic regressions are
+fitted for pages and two for texts: one on a segment's own measures, one on those and on what the first says of the
+segments around it; each page counts about as much as any other. Sites are never split between folds, and no name of
+a site is a feature: a word of class or id counts only where ``LEAST_SITES`` sites use it.
+
+About a third of the sites, by a hash of the host, is left out altogether, so that figures on them stay honest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import os
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from pprint import pformat
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from newsparse import features
+from newsparse.document import Document, Options, Segment
+from newsparse.parsers.artifacts import label_artifacts
+from newsparse.parsers.language import find_language
+from newsparse.read.decode import decode
+from newsparse.read.html import read_html
+from newsparse.read.text import read_text
+from newsparse.rules import RULES
+
+CORPORA = ("zyte", "fundus")
+LEAST_SITES = 10
+LEAST_WEIGHT = 0.15
+FOLDS = 5
+PENALTY_OWN, PENALTY_PATH, PENALTY_AROUND = 5.0, 30.0, 5.0
+TABLE = Path(__file__).resolve().parent.parent / "src/newsparse/rules/weights.py"
+_TOKEN = re.compile(r"\w+")
+
+
+class Example:
+    """A page in one of its forms, and which segments belong to its article."""
+
+    def __init__(self, site: str, truth: str, source: str, segments: list[Segment]) -> None:
+        self.site, self.truth = site, truth
+        self.document = Document(source, segments, Options(RULES))
+        find_language(self.document)
+        label_artifacts(self.document)
+        self.labels, sizes = _labels([s.text for s in segments], truth)
+        root = np.sqrt(np.minimum(sizes, 100) + 1)
+        self.weights = root * (150 / max(1.0, root.sum())) ** 0.5
+        self.own = np.array(features.own(self.document)).reshape(-1, len(features.OWN))
+        wrappers = features.find_wrappers(segments)
+        self.paths = [
+            Counter(word for element in features.path(s, wrappers) for word in features.element_words(element))
+            for s in segments
+        ]
+        self.score = np.zeros(len(segments))
+
+    def matrix(self, vocabulary: dict[str, int]) -> np.ndarray:
+        found = np.zeros((len(self.own), len(vocabulary)))
+        for row, counts in enumerate(self.paths):
+            for word, count in counts.items():
+                if word in vocabulary:
+                    found[row, vocabulary[word]] = count
+        return np.hstack([np.ones((len(self.own), 1)), self.own, found])
+
+    def around(self) -> np.ndarray:
+        rows = features.around(self.document, list(self.score))
+        around = np.array(rows).reshape(-1, len(features.AROUND))
+        return np.hstack([np.ones((len(self.own), 1)), around, self.own])
+
+
+def _labels(texts: list[str], truth: str) -> tuple[np.ndarray, np.ndarray]:
+    wanted = _shingles(_TOKEN.findall(truth))
+    tokens = [(token, place) for place, text in enumerate(texts) for token in _TOKEN.findall(text)]
+    hit = np.zeros(len(tokens))
+    for at in range(len(tokens) - 3):
+        if tuple(token for token, _ in tokens[at : at + 4]) in wanted:
+            hit[at : at + 4] = 1
+    sizes, hits = np.zeros(len(texts)), np.zeros(len(texts))
+    for (_, place), value in zip(tokens, hit, strict=True):
+        sizes[place] += 1
+        hits[place] += value
+    return (hits >= np.maximum(1, sizes / 2)).astype(float), sizes
+
+
+def _shingles(tokens: list[str]) -> Counter[tuple[str, ...]]:
+    return Counter(tuple(tokens[i : i + 4]) for i in range(max(1, len(tokens) - 3))) if tokens else Counter()
+
+
+def _pages() -> Iterator[tuple[str, bytes, str]]:
+    """Site, page and body of all but the sites that are left out."""
+    root = Path(os.environ["NEWSPARSE_CORPORA"])
+    for corpus in CORPORA:
+        for line in (root / corpus / "index.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            site = (urlsplit(row["url"] or "").hostname or row["id"]).removeprefix("www.")
+            if hashlib.sha1(site.encode()).hexdigest()[0] in "01234":
+                continue
+            name = hashlib.sha1(row["id"].encode()).hexdigest()
+            page = gzip.decompress((root / corpus / f"{name}.html.gz").read_bytes())
+            yield site, page, row["truth"]["body"] or ""
+
+
+def _examples(kind: str) -> list[Example]:
+    examples = []
+    for site, page, truth in _pages():
+        source = decode(page).source
+        for text in [source] if kind == "page" else _texts(source):
+            segments = read_html(text).segments if kind == "page" else read_text(text)
+            if segments and truth:
+                examples.append(Example(site, truth, text, segments))
+    return examples
+
+
+def _texts(source: str) -> Iterator[str]:
+    from bs4 import BeautifulSoup
+    from inscriptis import get_text
+
+    soup = BeautifulSoup(source, "lxml")
+    for tag in soup(["script", "style", "noscript", "template"]):
+        tag.decompose()
+    yield soup.get_text("\n", strip=True)
+    yield get_text(source)
+
+
+def _fit(matrix: np.ndarray, labels: np.ndarray, weights: np.ndarray, penalty: np.ndarray) -> np.ndarray:
+    """A logistic regression by Newton's method, with a penalty on the squares of the weights."""
+    found = np.zeros(matrix.shape[1])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-np.clip(matrix @ found, -30, 30)))
+        slope = matrix.T @ (weights * (chance - labels)) + penalty * found
+        bend = (matrix * (weights * chance * (1 - chance))[:, None]).T @ matrix + np.diag(penalty)
+        step = np.linalg.solve(bend, slope)
+        found -= step
+        if np.abs(step).max() < 1e-5:
+            break
+    return found
+
+
+def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
+    """The weights of both regressions; the second learns from scores of pages that the first has not seen."""
+    matrices = [example.matrix(vocabulary) for example in examples]
+    labels = [example.labels for example in examples]
+    weights = [example.weights for example in examples]
+    penalty = np.array([1e-6, *[PENALTY_OWN] * len(features.OWN), *[PENALTY_PATH] * len(vocabulary)])
+
+    def first(chosen: list[int]) -> np.ndarray:
+        return _fit(
+            np.vstack([matrices[i] for i in chosen]),
+            np.concatenate([labels[i] for i in chosen]),
+            np.concatenate([weights[i] for i in chosen]),
+            penalty,
+        )
+
+    for inside, outside in _folds(examples):
+        own = first(inside)
+        for i in outside:
+            examples[i].score = matrices[i] @ own
+    around = [example.around() for example in examples]
+    second_penalty = np.array([1e-6, *[PENALTY_AROUND] * (around[0].shape[1] - 1)])
+    second = _fit(np.vstack(around), np.concatenate(labels), np.concatenate(weights), second_penalty)
+    return first(list(range(len(examples)))), second
+
+
+def _folds(examples: list[Example]) -> Iterator[tuple[list[int], list[int]]]:
+    sites = sorted({example.site for example in examples}, key=lambda site: hashlib.sha1(site.encode()).hexdigest())
+    for fold in range(FOLDS):
+        outside = set(sites[fold::FOLDS])
+        yield (
+            [i for i, e in enumerate(examples) if e.site not in outside],
+            [i for i, e in enumerate(examples) if e.site in outside],
+        )
+
+
+def _vocabulary(examples: list[Example]) -> dict[str, int]:
+    sites: dict[str, set[str]] = defaultdict(set)
+    for example in examples:
+        for counts in example.paths:
+            for word in counts:
+                sites[word].add(example.site)
+    return {word: i for i, word in enumerate(sorted(w for w, found in sites.items() if len(found) >= LEAST_SITES))}
+
+
+def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> tuple[float, float]:
+    """Mean precision and recall of runs of four words, on sites that were not learnt from."""
+    precisions, recalls = [], []
+    for inside, outside in _folds(examples):
+        own, second = _stages([examples[i] for i in inside], vocabulary)
+        for example in (examples[i] for i in outside):
+            example.score = example.matrix(vocabulary) @ own
+            keep = example.around() @ second > 0
+            text = "\n".join(s.text for s, kept in zip(example.document.segments, keep, strict=True) if kept)
+            got, wanted = _shingles(_TOKEN.findall(text)), _shingles(_TOKEN.findall(example.truth))
+            right = (got & wanted).total()
+            if got:
+                precisions.append(right / got.total())
+            recalls.append(right / wanted.total())
+    return float(np.mean(precisions)), float(np.mean(recalls))
+
+
+def _table(names: list[str], values: np.ndarray) -> str:
+    pairs = ((name, round(float(value), 2)) for name, value in zip(names, values, strict=True))
+    return pformat(dict(pairs), width=110, sort_dicts=False, compact=False)
+
+
+def main() -> None:
+    """Prints the figures of the folds, and writes the table if that is asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    parts = []
+    for kind in ("page", "text"):
+        examples = _examples(kind)
+        vocabulary = _vocabulary(examples) if kind == "page" else {}
+        if not options.write:
+            precision, recall = _evaluate(examples, vocabulary)
+            f1 = 2 * precision * recall / (precision + recall)
+            print(f"{kind}: {len(examples)} examples, F1 {f1:.3f}, precision {precision:.3f}, recall {recall:.3f}")
+            continue
+        own, second = _stages(examples, vocabulary)
+        size = 1 + len(features.OWN)
+        parts.append((f"{kind.upper()}_OWN", _table(["bias", *features.OWN], own[:size])))
+        parts.append((f"{kind.upper()}_AROUND", _table(["bias", *features.AROUND, *features.OWN], second)))
+        if kind == "page":
+            heavy = [(w, v) for w, v in zip(vocabulary, own[size:], strict=True) if abs(v) >= LEAST_WEIGHT]
+            parts.append(("PAGE_PATH", _table([w for w, _ in heavy], np.array([v for _, v in heavy]))))
+    if options.write:
+        head = '"""The weights of what tells an article from its page; made by tools/fit_article.py, not by hand."""\n\n'
+        names = ", ".join(f'"{name}"' for name in sorted(name for name, _ in parts))
+        body = "\n\n".join(f"{name} = {table}" for name, table in parts)
+        TABLE.write_text(f"{head}from __future__ import annotations\n\n__all__ = [{names}]\n\n{body}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
