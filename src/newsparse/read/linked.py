@@ -142,7 +142,7 @@ def _sayings(node: _Node, known: _Known) -> Iterator[Saying]:
             continue
         key, shown = f"{node.kin}.{name}", f"{node.kind}.{name}"
         for kind, text in _texts(name, value, known):
-            yield Saying(key, f"{shown}.{kind}" if kind else shown, text)
+            yield Saying(f"{key}.group" if kind else key, f"{shown}.{kind}" if kind else shown, text)
         if name in {"image", "primaryImageOfPage"}:
             for image in value.items[:TEXTS_LIMIT] or [value]:
                 for inner in ("caption", "description"):

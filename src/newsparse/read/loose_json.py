@@ -146,7 +146,9 @@ class _Reader:
             elif sign in "}]":
                 at = self.close(at, dict if sign == "}" else list)
             elif sign in ",:":
-                at = self.part(at, sign)
+                if sign == "," and self.stack:
+                    self.stack[-1].name = None  # a member whose value is missing
+                at += 1
             else:
                 at = self.take_bare(at)
             if at < 0:
@@ -171,12 +173,6 @@ class _Reader:
     def waits_for_name(self) -> bool:
         """Whether the next string is the name of a member."""
         return bool(self.stack) and isinstance(self.stack[-1].data, dict) and self.stack[-1].name is None
-
-    def part(self, at: int, sign: str) -> int:
-        """A comma ends a member even where its value is missing; a colon says nothing that the name did not."""
-        if sign == "," and self.stack:
-            self.stack[-1].name = None
-        return at + 1
 
     def open(self, at: int, sign: str) -> int:
         """An object or a list begins; a break where it has no name, or lies too deep."""

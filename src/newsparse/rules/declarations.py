@@ -37,24 +37,24 @@ DeclaredField = Literal[
 
 DECLARED: dict[DeclaredField, tuple[str, ...]] = {
     "headline": (
-        "Article.headline",  # 154 of 192
-        "@headline",  # 13 of 16
+        "Article.headline",  # 157 of 192
+        "@headline",  # 14 of 17
         "twitter:text:title",  # 18 of 18, few sites
         "sailthru.title",  # 9 of 10
         "parsely-title",  # 3 of 4
         "parsely-page.title",
         "headline",  # 3 of 3
-        "Page.headline",
-        "og:title",  # 237 of 384: the rest mostly end in the name of the site
-        "twitter:title",  # 134 of 229
+        "og:title",  # 236 of 383: the rest mostly end in the name of the site
+        "twitter:title",  # 133 of 228
         "cxenseparse:title",  # 4 of 8
         "dc.title",  # 4 of 7
         "dcterms.title",  # 2 of 3
         "Article.name",  # 11 of 22
         "title",  # 14 of 29
-        "Page.name",  # 39 of 101
+        "Page.name",  # 28 of 93
+        "Page.headline",  # none of 3
         "data.headline",
-        "Video.name",  # 2 of 16
+        "Video.name",  # 1 of 7
     ),
     "alternative_headline": ("Article.alternativeHeadline", "@alternativeheadline"),  # the title itself in 8 of 20
     "description": (
@@ -73,9 +73,9 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
         "Video.description",
     ),
     "published": (
-        "article:published-time",  # 323 of 338
-        "Page.datePublished",  # 121 of 126
-        "Article.datePublished",  # 306 of 328
+        "article:published-time",  # 322 of 338
+        "Page.datePublished",  # 129 of 134
+        "Article.datePublished",  # 310 of 330
         "dc.date.issued",  # 16 of 16
         "dcterms.issued",
         "dcterms.date",
@@ -86,8 +86,10 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
         "og:article:published-time",  # 9 of 9
         "og:published-time",
         "sailthru.date",  # 16 of 17
-        "@datepublished",  # 67 of 71
+        "@datepublished",  # 113 of 118
+        "article:published:time",
         "article:published",
+        "shareaholic:article-published-time",
         "datepublished",
         "schema:datepublished",
         "pubdate",  # 4 of 4
@@ -111,13 +113,13 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
         "dc.date.created",
         "dcterms.created",
         "dc.created",
-        "Article.dateCreated",  # 38 of 41
-        "@datecreated",  # 4 of 4
+        "Article.dateCreated",  # 38 of 43
+        "@datecreated",  # 5 of 7
         "Page.dateCreated",  # 4 of 4
         "time.pubdate",  # 21 of 24
-        "time.datetime",  # 226 of 252, the first of the page
+        "time.datetime",  # 207 of 233, the first of the page
         "data.published",
-        "Video.uploadDate",  # 18 of 26
+        "Video.uploadDate",  # 8 of 11
     ),
     "modified": (
         "article:modified-time",
@@ -145,15 +147,15 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
         "time.modified",
     ),
     "author": (
-        "Article.author",  # 127 of 149
+        "Article.author",  # 140 of 157: people alone
         "cxenseparse:author",  # 7 of 7
         "sailthru.author",  # 6 of 6
         "parsely-author",  # 5 of 5
         "parsely-page.author",
         "parsely-page.authors",
-        "author",  # 73 of 104
-        "twitter:data",  # 29 of 38, where its label says so
-        "Article.creator",  # 6 of 8
+        "author",  # 74 of 105
+        "twitter:data",  # 32 of 39, where its label says so
+        "Article.creator",  # 7 of 9
         "@author",
         "@creator",
         "og:article:author",  # 3 of 3
@@ -165,8 +167,9 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
         "articleauthor",
         "article-author",
         "article.author",
-        "Page.author",
-        "article:author",  # 21 of 68: many are addresses
+        "Page.author",  # 12 of 17
+        "Article.author.group",  # 5 of 13: who is no person
+        "article:author",  # 20 of 67: many are addresses
         "data.author",
         "twitter:creator",  # 5 of 111: handles
     ),
@@ -196,11 +199,11 @@ DECLARED: dict[DeclaredField, tuple[str, ...]] = {
     "keywords": (
         "news-keywords",  # 23 of 30
         "keywords",  # 39 of 51
-        "Article.keywords",  # 16 of 21
+        "Article.keywords",  # 36 of 48
         "article:tag",  # 28 of 40
         "og:article:tag",
         "og:tag",
-        "tags",  # 2 of 2
+        "tags",  # 4 of 4
         "sailthru.tags",  # 2 of 5
         "parsely-tags",
         "parsely-page.tags",
