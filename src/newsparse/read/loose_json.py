@@ -1,0 +1,251 @@
+"""Reads JSON as pages have it, and keeps where every string stands.
+
+What pages call JSON is often not quite that: commas too many, line breaks and bare quotes inside strings, comments,
+CDATA wrappers, a stray character at the end, two values in a row. The reader takes all of it in one pass without
+recursion. Where a block breaks off, what was read before the break is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+__all__ = ["DEPTH_LIMIT", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json"]
+
+SIZE_LIMIT = 2_000_000
+"""Characters of a block that are read; the rest of a longer one is not."""
+
+DEPTH_LIMIT = 64
+"""Objects and lists inside one another; a block breaks off where one more opens."""
+
+VALUES_LIMIT = 200_000
+"""Values in a block; it breaks off after the last."""
+
+Kind = Literal["object", "list", "string", "number", "word"]
+
+
+class Value(NamedTuple):
+    """A value and where it stands: ``source[start:stop]``; for a string that is what stands between its quotes."""
+
+    kind: Kind
+    data: str | list[Value] | dict[str, Value]
+    """A string with its escapes decoded; a number or a word (true, false, null) as written; items; members."""
+
+    start: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """What a string says, or a number or a word as written; nothing for the rest."""
+        return self.data if isinstance(self.data, str) else ""
+
+    @property
+    def items(self) -> list[Value]:
+        """What a list holds; nothing for the rest."""
+        return self.data if isinstance(self.data, list) else []
+
+    @property
+    def members(self) -> dict[str, Value]:
+        """What an object holds, the last of those with one name; nothing for the rest."""
+        return self.data if isinstance(self.data, dict) else {}
+
+
+class _Open:
+    """An object or a list that is not closed yet, and the name that waits for its value."""
+
+    __slots__ = ("data", "name", "start")
+
+    def __init__(self, data: list[Value] | dict[str, Value], start: int) -> None:
+        self.data = data
+        self.start = start
+        self.name: str | None = None
+
+
+_GAP = re.compile(
+    r"(?:[\s\ufeff]++"
+    r"|(?://|/\*)?+\s*+<!\[CDATA\[(?:\s*+\*/)?+"
+    r"|(?://|/\*)?+\s*+\]\]>(?:\s*+\*/)?+"
+    r"|<!--|-->"
+    r"|//[^\n]*+"
+    r"|/\*(?:[^*]|\*(?!/))*+(?:\*/)?+)*+"
+)
+"""What stands between values and says nothing. A comment that is not closed takes the rest."""
+
+_RUN = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+"""A string up to the next quote that is not escaped."""
+
+_AFTER_NAME = re.compile(r"\s*+:")
+_END = r"\Z|[}\]]|/[/*]|<!--|-->"
+_NAME = r'"(?:[^"\\]|\\.)*+(?:"\s*+:|\Z)'
+_NO_JSON = r"\{|[\w$]++\s*+:"  # what a program has after a comma: here the block breaks off, not the string
+_AFTER_MEMBER = re.compile(rf"\s*+(?:{_END}|,\s*+(?:,|{_END}|{_NAME}|{_NO_JSON}))|[ \t\r]*+\n\s*+{_NAME}", re.DOTALL)
+_AFTER_ITEM = re.compile(
+    rf'\s*+(?:{_END}|,\s*+(?:{_END}|["{{,\[]|-?\d|(?:true|false|null|NaN|-?Infinity)\b))|[ \t\r]*+\n\s*+"'
+)
+"""What may follow the quote that closes a string. After any other a bare quote stands inside the string."""
+
+_NEXT_NAME = re.compile(r'\s*+:\s*+["{\[]')
+"""What follows a quote that closes the name of the next member: the quote that closes the string was forgotten."""
+
+_BARE = re.compile(r"[-+\w.]++")
+_NUMBER = re.compile(r"-?\d++(?:\.\d++)?+(?:[eE][-+]?+\d++)?+", re.ASCII)
+_WORDS = frozenset({"true", "false", "null", "NaN", "Infinity", "-Infinity"})
+
+_ESCAPE = re.compile(
+    r"\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|u(?P<unit>[0-9a-f]{4})|(?P<sign>[^u]))",
+    re.DOTALL | re.IGNORECASE,
+)
+_SIGNS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "\n": ""}
+
+
+def read_json(source: str, start: int = 0, stop: int | None = None, most: int = 1_000) -> list[Value]:
+    """Reads the values that stand in a stretch of a source.
+
+    Args:
+        source: all of it; spans are places in it.
+        start: where the stretch begins.
+        stop: where it ends; None for the end of the source.
+        most: how many values are read that stand in a row; what follows them is not looked at.
+
+    Returns:
+        The values in order; those that broke off hold what was read before. Nothing is raised for any text.
+
+    >>> [value] = read_json('{"headline": "The "old" ferry", "keywords": ["sea",], }')
+    >>> value.members["headline"].text, [item.text for item in value.members["keywords"].items]
+    ('The "old" ferry', ['sea'])
+    """
+    stop = len(source) if stop is None else min(stop, len(source))
+    return _Reader(source, min(stop, start + SIZE_LIMIT), most).read(start)
+
+
+class _Reader:
+    """One pass over a block: the values that are done, and a stack of those that are open."""
+
+    def __init__(self, source: str, stop: int, most: int) -> None:
+        self.source = source
+        self.stop = stop
+        self.most = most
+        self.done: list[Value] = []
+        self.stack: list[_Open] = []
+        self.left = VALUES_LIMIT
+
+    def read(self, at: int) -> list[Value]:
+        """Takes token after token until the end, the break, or the last value that is wanted."""
+        source, stop = self.source, self.stop
+        last = at
+        while self.left > 0:
+            at = _end(_GAP, source, at, stop)
+            if at >= stop or (len(self.done) >= self.most and not self.stack):
+                break
+            last = at
+            sign = source[at]
+            if sign == '"':
+                at = self.take_string(at + 1)
+            elif sign in "{[":
+                at = self.open(at, sign)
+            elif sign in "}]":
+                at = self.close(at, dict if sign == "}" else list)
+            elif sign in ",:":
+                if sign == "," and self.stack:
+                    self.stack[-1].name = None  # a member whose value is missing
+                at += 1
+            else:
+                at = self.take_bare(at)
+            if at < 0:
+                break
+        while self.stack:
+            self.close_top(min(stop, max(last, at)))
+        return self.done
+
+    def add(self, value: Value) -> None:
+        """Puts a value where it belongs: into what is open, or at the end of the row."""
+        self.left -= 1
+        if not self.stack:
+            self.done.append(value)
+            return
+        top = self.stack[-1]
+        if isinstance(top.data, list):
+            top.data.append(value)
+        elif top.name is not None:
+            top.data[top.name] = value
+            top.name = None
+
+    def waits_for_name(self) -> bool:
+        """Whether the next string is the name of a member."""
+        return bool(self.stack) and isinstance(self.stack[-1].data, dict) and self.stack[-1].name is None
+
+    def open(self, at: int, sign: str) -> int:
+        """An object or a list begins; a break where it has no name, or lies too deep."""
+        if self.waits_for_name() or len(self.stack) >= DEPTH_LIMIT:
+            return -1
+        self.stack.append(_Open({} if sign == "{" else [], at))
+        return at + 1
+
+    def close(self, at: int, kind: type) -> int:
+        """An object or a list ends, and with it what was left open inside; a stray bracket is passed over."""
+        if any(isinstance(one.data, kind) for one in reversed(self.stack)):
+            while not isinstance(self.stack[-1].data, kind):
+                self.close_top(at)
+            self.close_top(at + 1)
+        return at + 1
+
+    def close_top(self, stop: int) -> None:
+        """What opened last is done."""
+        top = self.stack.pop()
+        kind: Kind = "object" if isinstance(top.data, dict) else "list"
+        self.add(Value(kind, top.data, top.start, stop))
+
+    def take_string(self, start: int) -> int:
+        """A name or a string, from behind its quote; a break where it does not end."""
+        named = self.waits_for_name()
+        stop = self.find_quote(start, named)
+        if stop < 0:
+            return -1
+        text = self.source[start:stop]
+        if "\\" in text:
+            text = _ESCAPE.sub(_unescaped, text)
+        if named:
+            self.stack[-1].name = text
+        else:
+            self.add(Value("string", text, start, stop))
+        return stop + 1
+
+    def find_quote(self, start: int, named: bool) -> int:
+        """Where the quote stands that closes a string; below nought where none does."""
+        in_list = bool(self.stack) and isinstance(self.stack[-1].data, list)
+        after = _AFTER_NAME if named else _AFTER_ITEM if in_list else _AFTER_MEMBER
+        at = start
+        while True:
+            at = _end(_RUN, self.source, at, self.stop)
+            if at >= self.stop or self.source[at] != '"':
+                return -1
+            if not self.stack or after.match(self.source, at + 1, self.stop):
+                return at
+            if named or _NEXT_NAME.match(self.source, at + 1, self.stop):
+                return -1
+            at += 1
+
+    def take_bare(self, at: int) -> int:
+        """A number or a word; strays are passed over between values, and break off what is open."""
+        found = _BARE.match(self.source, at, self.stop)
+        text = found[0] if found else ""
+        known = text in _WORDS or _NUMBER.fullmatch(text) is not None
+        if not known or self.waits_for_name():
+            return -1 if self.stack else at + max(1, len(text))
+        self.add(Value("word" if text in _WORDS else "number", text, at, at + len(text)))
+        return at + len(text)
+
+
+def _end(pattern: re.Pattern[str], source: str, at: int, stop: int) -> int:
+    """Where a pattern that may match nothing ends."""
+    found = pattern.match(source, at, stop)
+    return found.end() if found else at
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    """What an escape stands for; a sign that needs none stands for itself."""
+    if match["high"]:
+        return chr(0x10000 + (int(match["high"], 16) - 0xD800 << 10) + int(match["low"], 16) - 0xDC00)
+    if match["unit"]:
+        return chr(int(match["unit"], 16))
+    return _SIGNS.get(match["sign"], match["sign"])
