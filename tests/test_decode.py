@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse.read.codec import decode_as
-from newsparse.read.prescan import find_declaration
 from newsparse.read.decode import Decoded, decode
+from newsparse.read.prescan import find_declaration
 from newsparse.rules.encodings import CODECS, MANY_BYTES, REPLACEMENT, USER_DEFINED, find_codec
 from tests.tongues import TONGUES, spelled
 

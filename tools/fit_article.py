@@ -66,6 +66,7 @@ class Example:
         self.score = np.zeros(len(segments))
 
     def matrix(self, vocabulary: dict[str, int]) -> np.ndarray:
+        """One row a segment: one, its own measures, and how many of its elements have each word."""
         found = np.zeros((len(self.own), len(vocabulary)))
         for row, counts in enumerate(self.paths):
             for word, count in counts.items():
@@ -74,6 +75,7 @@ class Example:
         return np.hstack([np.ones((len(self.own), 1)), self.own, found])
 
     def around(self) -> np.ndarray:
+        """One row a segment: one, the measures of what is around it, and its own."""
         rows = features.around(self.document, list(self.score))
         around = np.array(rows).reshape(-1, len(features.AROUND))
         return np.hstack([np.ones((len(self.own), 1)), around, self.own])
@@ -124,7 +126,7 @@ def _examples(kind: str) -> list[Example]:
 
 def _texts(source: str) -> Iterator[str]:
     from bs4 import BeautifulSoup
-    from inscriptis import get_text
+    from inscriptis import get_text  # type: ignore[import-untyped]  # it has no stubs
 
     soup = BeautifulSoup(source, "lxml")
     for tag in soup(["script", "style", "noscript", "template"]):
@@ -235,10 +237,14 @@ def main() -> None:
             heavy = [(w, v) for w, v in zip(vocabulary, own[size:], strict=True) if abs(v) >= LEAST_WEIGHT]
             parts.append(("PAGE_PATH", _table([w for w, _ in heavy], np.array([v for _, v in heavy]))))
     if options.write:
-        head = '"""The weights of what tells an article from its page; made by tools/fit_article.py, not by hand."""\n\n'
+        head = (
+            '"""The weights of what tells an article from its page; made by tools/fit_article.py, not by hand."""\n\n'
+        )
         names = ", ".join(f'"{name}"' for name in sorted(name for name, _ in parts))
         body = "\n\n".join(f"{name} = {table}" for name, table in parts)
-        TABLE.write_text(f"{head}from __future__ import annotations\n\n__all__ = [{names}]\n\n{body}\n", encoding="utf-8")
+        TABLE.write_text(
+            f"{head}from __future__ import annotations\n\n__all__ = [{names}]\n\n{body}\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

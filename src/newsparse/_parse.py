@@ -17,7 +17,9 @@ from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
+from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent
+from newsparse.parsers.headline import find_headline
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.source import find_source
@@ -43,10 +45,12 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_meta_lines,
     find_bylines,
     find_dates,
+    find_headline,
     label_title,
     find_dateline,
     label_body,
     settle_tags,
+    find_declared,
 )
 """Every step, in order. A step sees the labels that the ones before it gave."""
 
@@ -139,10 +143,7 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
     source, encoding, notes = decode(raw)
     if kind == "html" or (kind == "auto" and looks_like_html(source)):
-        from newsparse.read.html import read_html
-
-        page = read_html(source)
-        document = Document(source, page.segments, options, page)
+        document = _read_page(source, options)
     else:
         document = Document(source, read_text(source), options)
     for note in notes:
@@ -154,11 +155,28 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
     return document, encoding
 
 
+def _read_page(source: str, options: Options) -> Document:
+    from newsparse.read.declaration import Script, Tag
+    from newsparse.read.declared import read_declared
+    from newsparse.read.html import read_html
+
+    page = read_html(source)
+    elements = (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times))
+    tags = [Tag(e.name, e.attributes, e.start, e.stop) for e in elements]
+    scripts = [
+        Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
+        for s in page.scripts
+    ]
+    document = Document(source, page.segments, options, page)
+    document.declared = read_declared(source, tags, scripts, page.title or "")
+    return document
+
+
 def _assemble(document: Document) -> Article:
     findings = document.findings.items()
     return Article(
         **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
-        url=document.options.url,
+        url=document.options.url or _canonical(document),
         blocks=tuple(_blocks(document.segments)),
         removed=tuple(_removed(document)),
         notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]),
@@ -167,10 +185,25 @@ def _assemble(document: Document) -> Article:
     )
 
 
+def _canonical(document: Document) -> str | None:
+    """The address of the page by its own word."""
+    return next((one.value for one in document.declared if one.field == "canonical"), None)
+
+
 def _removed(document: Document) -> Iterator[Removal]:
     removing = [s for s in document.segments if s.role not in KEPT or s.parts is not None]
+    source = document.source
+    decode_references = _decoder() if document.is_page else None
     for start, stop, role, rule in (entry for entry in labelled(removing) if entry.removed):
-        yield Removal(shown(document.source[start:stop]), role.value, rule, start, stop)
+        text = source[start:stop]
+        yield Removal(shown(decode_references(text) if decode_references else text), role.value, rule, start, stop)
+
+
+def _decoder() -> Callable[[str], str]:
+    """The reader of references with its long table, for those who have pages."""
+    from newsparse.read.references import decode_references
+
+    return decode_references
 
 
 def _evidence(finding: Finding) -> Evidence:

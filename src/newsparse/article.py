@@ -28,7 +28,7 @@ Span = tuple[int, int]
 
 BlockKind = Literal["standfirst", "paragraph", "heading", "list_item", "quote", "table_row", "preformatted"]
 Precision = Literal["day", "minute", "second"]
-Origin = Literal["text", "argument"]
+Origin = Literal["text", "argument", "json-ld", "meta", "microdata", "link", "time", "data"]
 
 
 @total_ordering

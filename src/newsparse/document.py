@@ -20,6 +20,7 @@ from newsparse.article import Origin, Span
 from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
+    from newsparse.read.declaration import Declaration
     from newsparse.read.elements import Element
     from newsparse.read.page import Page
     from newsparse.rules import Rules
@@ -368,6 +369,9 @@ class Document:
     options: Options
     page: Page | None = None
     """What was read of a page beside its segments; None for a text."""
+
+    declared: list[Declaration] = field(factory=list)
+    """What the page says of itself, field by field, the most trusted first; empty for a text."""
 
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import Document, Segment
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.moments import has_date_sign
 from newsparse.rules.languages import LANGUAGES
@@ -173,7 +174,7 @@ def element_words(element: Element) -> Iterator[str]:
     yield from element.words
 
 
-def path(segment: Segment, wrappers: Set[int]) -> Iterator[Element]:
+def path(segment: Segment, wrappers: AbstractSet[int]) -> Iterator[Element]:
     """The elements that a segment stands in, innermost first, without the wrappers of the page."""
     element = segment.context.element if segment.context is not None else None
     depth = 0

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.document import Candidate, Document, Finding, Role
+import re
+from functools import lru_cache
+from itertools import islice
+
+from newsparse.document import Candidate, Document, Finding, Role, Segment
+from newsparse.moments import is_month
 from newsparse.names import agency_in, is_desk, is_person, read_credits
+from newsparse.rules.languages import spellings
 
 __all__ = ["find_bylines"]
+
+MARKED_BEFORE = 40
+"""Segments; how far above the text of a page its authors may stand."""
+
+MARKED_AFTER = 12
+"""Segments; likewise below it."""
 
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
@@ -18,7 +30,10 @@ def find_bylines(document: Document) -> None:
     of nothing but names next to such a line in the head; one right after the text.
     """
     _find_carried_agency(document)
-    chosen = _introduced(document) or _carried(document) or _beside_date(document) or _bare(document)
+    if document.noisy:
+        chosen = _marked(document) or _introduced(document) or _carried(document) or _beside_date(document)
+    else:
+        chosen = _introduced(document) or _carried(document) or _beside_date(document) or _bare(document)
     if not chosen:
         return
     people: dict[str, list[tuple[int, int]]] = {}
@@ -54,7 +69,7 @@ def _find_carried_agency(document: Document) -> None:
 def _introduced(document: Document) -> list[Candidate]:
     """The first line with "By", and such lines right below it."""
     found = [c for c in document.candidates if c.kind == "byline"]
-    for place in ("head", "tail"):
+    for place in ("head",) if document.noisy else ("head", "tail"):
         chosen: list[Candidate] = []
         for candidate in (c for c in found if c.place == place):
             if not chosen or candidate.line - chosen[-1].line <= 1:
@@ -62,6 +77,62 @@ def _introduced(document: Document) -> list[Candidate]:
         if chosen:
             return chosen
     return []
+
+
+def _marked(document: Document) -> list[Candidate]:
+    """On a page: what stands in an element that is named after authors, or links to one; the nearest to the text."""
+    if not document.is_page or not document.prose:
+        return []
+    first, last = document.prose[0], document.prose[-1]
+    found: list[tuple[int, Candidate]] = []
+    for index in range(max(0, first - MARKED_BEFORE), min(len(document.segments), last + MARKED_AFTER)):
+        segment = document.segments[index]
+        if segment.prose or len(segment.text) > BARE_LIMIT or not _is_marked(segment):
+            continue
+        start = _after_word(segment.text)
+        credits_ = read_credits(segment.text[start:])
+        if credits_ is not None and not any(is_month(c.name) or c.name.casefold() in _spelled_by() for c in credits_):
+            placed = tuple(c._replace(start=c.start + start, stop=c.stop + start) for c in credits_)
+            away = first - index if index <= first else 2 * (index - first)
+            found.append((away, Candidate("marked", placed, index, start, len(segment.text), "head")))
+    if not found:
+        return []
+    nearest = min(found, key=lambda pair: pair[0])
+    return [c for away, c in found if abs(away - nearest[0]) <= 2]
+
+
+def _is_marked(segment: Segment) -> bool:
+    context = segment.context
+    if context is None:
+        return False
+    if any(
+        "author" in anchor.rel or _AUTHOR_ADDRESS.search(anchor.attributes.get("href", ""))
+        for *_, anchor in context.anchors
+    ):
+        return True
+    return any(not _AUTHOR_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 3))
+
+
+def _after_word(text: str) -> int:
+    """Where the names begin behind "By" and the like."""
+    folded = text.casefold()
+    for word in _spelled_by():
+        if folded.startswith((f"{word} ", f"{word}:")):
+            rest = text[len(word) :].lstrip(" :")
+            return len(text) - len(rest)
+    return 0
+
+
+@lru_cache(maxsize=1)
+def _spelled_by() -> tuple[str, ...]:
+    """What introduces a byline, the longest first."""
+    return tuple(sorted(spellings("by"), key=len, reverse=True))
+
+
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autore?n?|auteurs?|autores|profiles?|people|journalists?|redakteure?)/", re.IGNORECASE
+)
+_AUTHOR_WORDS = frozenset("author authors byline bylines autor autoren auteur autore autores writer writers".split())
 
 
 def _carried(document: Document) -> list[Candidate]:

@@ -12,6 +12,9 @@ from newsparse.moments import Reading
 
 __all__ = ["find_dates"]
 
+FAR = 60
+"""Segments; a date so far from the article is another one's."""
+
 
 def find_dates(document: Document) -> None:
     """Finds ``published`` and ``modified``.
@@ -25,6 +28,8 @@ def find_dates(document: Document) -> None:
     published = next(
         (c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None
     )
+    if published is None and document.noisy:
+        published = _nearest(document)
     modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)
     if published is None and modified is not None:
         published = modified
@@ -34,6 +39,22 @@ def find_dates(document: Document) -> None:
     for name, candidate in (("published", published), ("modified", modified)):
         if candidate is not None:
             _state(document, name, candidate, day_first)
+
+
+def _nearest(document: Document) -> Candidate | None:
+    """For a page with no date in its head: one that a word introduces, else the nearest to the first paragraph."""
+    dates = [c for c in document.candidates if isinstance(c.value, Reading) and c.kind in ("published", "date")]
+    if not dates or not document.prose:
+        return None
+    first, last = document.prose[0], document.prose[-1]
+
+    def distance(candidate: Candidate) -> tuple[bool, int]:
+        line = candidate.line
+        away = first - line if line < first else 2 * (line - last) if line > last else FAR
+        return candidate.kind != "published", away
+
+    nearest = min(dates, key=distance)
+    return nearest if distance(nearest)[1] < FAR else None
 
 
 def _printed(dates: list[Candidate], chosen: Candidate | None) -> Candidate | None:

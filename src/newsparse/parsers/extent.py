@@ -57,7 +57,7 @@ def find_extent(document: Document) -> None:
 
 
 @lru_cache(maxsize=4)
-def _table(page: bool, *, around: bool) -> tuple[float, tuple[float, ...]]:  # noqa: FBT001
+def _table(page: bool, *, around: bool) -> tuple[float, tuple[float, ...]]:
     """Bias and weights in the order of the measures."""
     from newsparse import features
     from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN

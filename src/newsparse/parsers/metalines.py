@@ -41,14 +41,16 @@ MIDDLE_LIMIT = 80
 def label_meta_lines(document: Document) -> None:
     """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
     segments, prose = document.segments, document.prose
-    head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), HEAD_LINES)
+    head_start = max(0, prose[0] - HEAD_LINES) if document.noisy and prose else 0
+    head_most = HEAD_LINES if not document.noisy else prose[0] + HEAD_LINES if prose else 0
+    head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), head_most)
     tail_start = prose[-1] + 1 if len(prose) > 1 else len(segments)
     likely = _likely(document)
     pending: str | None = None
     for index, segment in enumerate(segments):
         if pending is None and index not in likely:
             continue
-        place = "tail" if index >= tail_start else "head" if index < head_stop else "middle"
+        place = "tail" if index >= tail_start else "head" if head_start <= index < head_stop else "middle"
         pieces = _pieces(document, segment, place, pending) if segment.free else None
         pending = None if pieces is None else _label(document, index, place, pieces, pending)
         if len(document.candidates) > CANDIDATE_LIMIT:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
 
+from newsparse.article import Span
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import opening
 from newsparse.rules.languages import spellings
+
+if TYPE_CHECKING:
+    from newsparse.read.elements import Element
 
 __all__ = ["read_tag_lists"]
 
@@ -22,6 +28,15 @@ LIST_LIMIT = 40
 
 LABEL_LIMIT = 32
 """Characters; no label of a list is longer."""
+
+NAMED_LIMIT = 15
+"""Tags; a longer list that nothing but a word of its class calls tags is a cloud of all tags of the site."""
+
+LINKS_BEFORE = 15
+"""Segments; how far above the text of a page its tags may stand."""
+
+LINKS_AFTER = 25
+"""Segments; likewise below it."""
 
 LINE_LIMIT = 1000
 """Characters; no list on one line is longer."""
@@ -54,6 +69,9 @@ def read_tag_lists(document: Document) -> None:
     """
     if "tags" in document.findings:
         return
+    if document.is_page:
+        _find_links(document)
+        return
     segments = document.segments
     prose = document.prose
     tail = prose[-1 - min(AFTER_TAGS, len(prose) // 3)] if prose else -1
@@ -83,6 +101,47 @@ def read_tag_lists(document: Document) -> None:
     for i, start, stop in items:
         segments[i].label_part(start, stop, Role.TAG, "tag-list")
     document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), "tag-list", items=spans)
+
+
+def _find_links(document: Document) -> None:
+    """On a page: what links to the list of a tag's articles, in the article or near it."""
+    if not document.prose:
+        return
+    segments = document.segments
+    first, last = document.prose[0], document.prose[-1]
+    by_address: dict[str, tuple[str, tuple[Span, ...]]] = {}
+    by_name: dict[str, tuple[str, tuple[Span, ...]]] = {}
+    for index in range(max(0, first - LINKS_BEFORE), min(len(segments), last + LINKS_AFTER)):
+        context = segments[index].context
+        if context is None or segments[index].prose or not context.anchors:
+            continue
+        named = any(not _TAG_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 4))
+        for start, stop, anchor in context.anchors:
+            text = segments[index].text[start:stop].strip("# ,")
+            found = by_address if _links_to_tag(anchor) else by_name if named else None
+            if found is None or not text or not _is_tag(text):
+                continue
+            at = segments[index].text.index(text, start)
+            found.setdefault(text.casefold(), (text, tuple(segments[index].source_spans(at, at + len(text)))))
+    names = by_address or (by_name if len(by_name) <= NAMED_LIMIT else {})
+    if names and len(names) <= LIST_LIMIT:
+        items = tuple(spans for _, spans in names.values())
+        tags = tuple(name for name, _ in names.values())
+        document.findings["tags"] = Finding(tags, tuple(s for part in items for s in part), "tag-links", items=items)
+
+
+def _links_to_tag(anchor: Element) -> bool:
+    return "tag" in anchor.rel.lower().split() or bool(_TAG_ADDRESS.search(anchor.attributes.get("href", "")))
+
+
+_TAG_WORDS = frozenset(
+    "tag tags taglist keywords keyword topics schlagworte schlagwort etiquetas stichworte tagged".split()
+)
+_TAG_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagworte?|stichwort|etiquetas?|temas?|tagi|mot-cle|mots-cles|"
+    r"sujets?|keywords?|etiket|emne|amne|aihe|onderwerp(?:en)?|argomenti|hashtag|label)/|[?&]tag=|/tag-",
+    re.IGNORECASE,
+)
 
 
 def _labelled(segment: Segment, index: int, start: int) -> list[tuple[int, int, int]]:

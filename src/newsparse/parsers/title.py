@@ -50,7 +50,7 @@ def label_title(document: Document) -> None:
     begins with its first paragraph has none.
     """
     segments = document.segments
-    zone = _zone(segments)
+    zone = _zone(segments) if not document.noisy else []
     if not zone:
         return
     choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)

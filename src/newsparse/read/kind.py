@@ -9,8 +9,13 @@ __all__ = ["looks_like_html"]
 LOOK = 100_000
 """Characters at the beginning in which tags are looked for."""
 
-_PAGE = re.compile(r"[\ufeff\s]*+(?:<(?:\?xml|!--)[^<>]{0,2000}>\s*+)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-_BLOCKS = "p|div|article|section|main|ul|ol|li|h[1-6]|table|td|tr|blockquote|figure|header|footer|span|font|center|meta|script"
+_PAGE = re.compile(
+    r"[\ufeff\s]*+(?:<(?:\?xml|!--)[^<>]{0,2000}>\s*+)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE
+)
+_BLOCKS = (
+    "p|div|article|section|main|ul|ol|li|h[1-6]|table|td|tr|blockquote|figure|header|footer|span|font|center"
+    "|meta|script"
+)
 _START = re.compile(rf"<({_BLOCKS})(?:\s[^<>]{{0,2000}})?>", re.IGNORECASE)
 _LEAST_PAIRS = 1
 

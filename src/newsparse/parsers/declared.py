@@ -1,0 +1,230 @@
+"""Reads the fields that a page declares, each by its own ladder; what it shows is known already.
+
+What wins where the two contradict each other: for the day of publication the declared one, unless it is in UTC and the
+page shows the day beside it, which is then the local one; for authors the declared people, unless they are the site or
+an address; tags, section and the rest stand on the page in no certain form, so what is declared wins.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from newsparse.article import Moment, Span
+from newsparse.document import Document, Finding
+from newsparse.moments import read_moment
+from newsparse.names import agency_in, is_desk, read_credits
+
+if TYPE_CHECKING:
+    from newsparse.read.declaration import Declaration
+
+__all__ = ["find_declared"]
+
+_ADDRESS = re.compile(r"https?://|www\.|@|\.(?:com|org|net|de|co\.uk)\b", re.IGNORECASE)
+_KEYWORD = re.compile(r"\s*[,;،、|]\s*")
+_PLAIN = {
+    "description": "description",
+    "section": "section",
+    "site_name": "site_name",
+}
+"""Fields of the Article that are what the page declares, without a second thought -> the declarations."""
+
+EARLIEST_NEXT_DAY = 12
+"""Hour in UTC; before it no place but some islands has the next day."""
+
+LATEST_DAY_BEFORE = 11
+"""Hour in UTC; after it no place has the day before."""
+
+TAG_LIMIT = 100
+"""Tags; a longer list is that of a site."""
+
+
+def find_declared(document: Document) -> None:
+    """Finds what the page declares, and settles it with what it shows."""
+    if document.page is None:
+        return
+    _find_dates(document)
+    _find_authors(document)
+    _find_tags(document)
+    for name, field in _PLAIN.items():
+        said = next(_said(document, field), None)
+        if said is not None and (name != "section" or not _ADDRESS.search(said.value)):
+            _enter(document, name, said.value, said)
+    said = next(_said(document, "access"), None)
+    if said is not None and "access" not in document.findings:
+        closed = said.value.strip().lower() in ("false", "no", "0")
+        _enter(document, "access", "paywalled" if closed else "free", said, derived=True)
+
+
+def _said(document: Document, field: str) -> Iterator[Declaration]:
+    return (one for one in document.declared if one.field == field)
+
+
+def _enter(document: Document, name: str, value: object, said: Declaration, *, derived: bool = False) -> None:
+    exact = document.source[said.start : said.stop] == value
+    spans = ((said.start, said.stop),)
+    document.findings[name] = Finding(value, spans, said.name, said.origin, derived=derived or not exact)
+
+
+# --- dates ----------------------------------------------------------------------------------------------------------
+
+
+def _find_dates(document: Document) -> None:
+    for name in ("published", "modified"):
+        read = [
+            (said, moment)
+            for said in _in_place(document, _said(document, name))
+            if (moment := read_moment(said.value, document.language)) is not None
+        ]
+        if read:
+            said, moment = read[0]
+            local = _local(document, name, moment, [other for _, other in read])
+            _enter(document, name, local, said, derived=True)
+    if "published" not in document.findings:
+        _find_in_address(document)
+    published, modified = (document.findings.get(name) for name in ("published", "modified"))
+    if published is not None and modified is not None and modified.value == published.value:
+        del document.findings["modified"]
+
+
+def _in_place(document: Document, sayings: Iterable[Declaration]) -> list[Declaration]:
+    """The declarations, those of time elements in the order of their distance from the first paragraph."""
+    sayings = list(sayings)
+    if not document.prose:
+        return sayings
+    body = document.segments[document.prose[0]].start
+    times = sorted((one for one in sayings if one.origin == "time"), key=lambda one: _distance(one, body))
+    if not times:
+        return sayings
+    at = next(i for i, one in enumerate(sayings) if one.origin == "time")
+    rest = [one for one in sayings if one.origin != "time"]
+    return [*rest[:at], *times, *rest[at:]]
+
+
+def _distance(one: Declaration, body: int) -> int:
+    """How far from the first paragraph it stands; behind it counts three times as far."""
+    return body - one.start if one.start < body else 3 * (one.start - body)
+
+
+def _local(document: Document, name: str, moment: Moment, others: list[Moment]) -> Moment:
+    """The local day of an instant that is declared in UTC.
+
+    Another declaration may state the same instant with its offset; else the page may show the next day or the one
+    before, where an offset can make it that.
+    """
+    if moment.time is None or moment.time.utcoffset() != dt.timedelta(0) or moment.datetime is None:
+        return moment
+    for other in others:
+        if other.datetime is None or other.datetime.tzinfo is None or other.time is None:
+            continue
+        if other.time.utcoffset() and abs(other.datetime - moment.datetime) < dt.timedelta(minutes=2):
+            return other
+    shown = document.findings.get(name)
+    if shown is None or not shown.rule.endswith("-head"):
+        return moment
+    assert isinstance(shown.value, Moment)
+    days = (shown.value.date - moment.date).days
+    later, sooner = moment.time.hour >= EARLIEST_NEXT_DAY, moment.time.hour <= LATEST_DAY_BEFORE
+    return shown.value if (days == 1 and later) or (days == -1 and sooner) else moment
+
+
+_IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
+
+
+def _find_in_address(document: Document) -> None:
+    """The day in the address of the page: the weakest of all."""
+    for said in _said(document, "canonical"):
+        found = _IN_ADDRESS.search(said.value)
+        if found is None:
+            continue
+        try:
+            date = dt.date(*(int(part) for part in found.groups()))
+        except ValueError:
+            continue
+        moment = Moment(date=date, raw=found[0].strip("/"))
+        document.findings["published"] = Finding(
+            moment, ((said.start, said.stop),), "address", said.origin, derived=True
+        )
+        return
+
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+def _find_authors(document: Document) -> None:
+    """People: those of the declaration that agrees with the byline, else of the most trusted; else who is no person."""
+    sites = {one.value.casefold() for field in ("site_name", "publisher") for one in _said(document, field)}
+    lists: dict[str, dict[str, Declaration]] = {}
+    others: list[tuple[str, Declaration]] = []
+    for said in _said(document, "author"):
+        people, rest = _names(said.value, sites)
+        for name in people:
+            lists.setdefault(said.name, {}).setdefault(name, said)
+        others += ((name, said) for name in rest)
+    byline = document.findings.get("authors")
+    shown = {name.casefold() for name in byline.value} if byline and isinstance(byline.value, tuple) else set()
+    agreeing = next((name for name, people in lists.items() if any(p.casefold() in shown for p in people)), None)
+    chosen = lists.get(agreeing or next(iter(lists), ""))
+    if chosen:
+        first = next(iter(chosen.values()))
+        items = tuple(((said.start, said.stop),) for said in chosen.values())
+        spans = tuple(span for (span,) in items)
+        document.findings["authors"] = Finding(
+            tuple(chosen), spans, first.name, first.origin, derived=True, items=items
+        )
+    elif others and byline is None and "agency" not in document.findings:
+        name, said = others[0]
+        _enter(document, "agency", name, said)
+
+
+_NOBODY = frozenset(
+    "admin administrator unknown anonymous none null author user staff|no author".replace(" ", "|").split("|")
+)
+_DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split())
+_BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
+
+
+def _names(value: str, sites: set[str]) -> tuple[list[str], list[str]]:
+    """The people whom a declared author names, and who else is credited: an agency, a desk, the site itself."""
+    value = _BY.sub("", value)
+    folded = value.casefold()
+    if folded in _NOBODY or "://" in value or value.startswith(("@", "www.")) or len(value) > 200:
+        return [], []
+    if folded in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
+        return [], [value]
+    parts = [part for part in _KEYWORD.split(value) if part.casefold() not in _DEGREES]
+    credits_ = read_credits(", ".join(parts))
+    if credits_ is None:
+        plain = all(0 < len(part.split()) <= 5 and not part.isdecimal() for part in parts)
+        return (parts, []) if plain else ([], [value])
+    people = [c.name for c in credits_ if not c.collective and c.name.casefold() not in sites]
+    return people, [c.name for c in credits_ if c.collective or c.name.casefold() in sites]
+
+
+# --- tags -----------------------------------------------------------------------------------------------------------
+
+
+def _find_tags(document: Document) -> None:
+    chosen: str | None = None
+    tags: dict[str, tuple[str, Span]] = {}
+    for said in _said(document, "keywords"):
+        if chosen is not None and said.name != chosen:
+            break
+        for tag in _KEYWORD.split(said.value):
+            if tag and len(tag) <= TAG_LIMIT:
+                tags.setdefault(tag.casefold(), (tag, (said.start, said.stop)))
+                chosen = said.name
+    if not tags or len(tags) > TAG_LIMIT:
+        return  # what the page links to stays
+    items = tuple((span,) for _, span in tags.values())
+    origin = next(one.origin for one in document.declared if one.name == chosen)
+    document.findings["tags"] = Finding(
+        tuple(tag for tag, _ in tags.values()),
+        tuple(s for (s,) in items),
+        chosen or "",
+        origin,
+        derived=True,
+        items=items,
+    )

@@ -1,0 +1,206 @@
+"""Finds the headline of a page by agreement among the places that state it.
+
+The headline of the page, its title element, what it declares for search engines and for social networks: each may say
+more (the name of the site, a kicker) or something else altogether. Each saying votes for what it says, and with a part
+of its weight for what the headline would be without the name of the site; the weights were set by hand on public pages.
+In the text of a page, lines near the first paragraph stand for the headline on the page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.document import Document, Finding, Role
+from newsparse.measures import unspaced
+
+__all__ = ["find_headline"]
+
+WEIGHTS = {"h1": 3.6, "one of several h1": 2.0, "headline": 2.6, "og:title": 2.0, "title": 0.9, "other": 0.7}
+"""How much each saying counts."""
+
+WITH_SITE = 0.85
+"""Share of its weight that a saying which may end in the name of the site gives to what stands before that."""
+
+WITH_KICKER = 0.3
+"""Share of its weight that a saying gives to what stands before or after another part of it."""
+
+NEAR = 30
+"""Lines; in a text the headline does not stand further above the first paragraph."""
+
+LEAST = 10
+"""Characters; a shorter part of a title is not the headline."""
+
+_PART = re.compile(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
+_WORD = re.compile(r"\w+")
+
+
+class _Saying(NamedTuple):
+    kind: str
+    weight: float
+    text: str
+    place: tuple[int, int] | int
+    """A span of the source, or the place of a segment."""
+
+    name: str
+
+
+def find_headline(document: Document) -> None:
+    """Finds ``title`` of a page, and labels it where it stands on it, its repetitions included."""
+    if not document.noisy:
+        return
+    sites = {_folded(one.value) for one in document.declared if one.field in ("site_name", "publisher")}
+    sayings = [one._replace(text=_without_site(one.text, sites)) for one in _sayings(document)]
+    title = _elected(sayings)
+    if title is None:
+        return
+    _state(document, title, sayings)
+    wanted = _folded(title)
+    for segment in document.segments:
+        if segment.role is None and len(segment.text) < len(title) + 60:
+            folded = _folded(segment.text)
+            if folded == wanted or (segment.outside and wanted in folded):
+                segment.label(Role.REPEAT, "title-again")
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _without_site(text: str, sites: set[str]) -> str:
+    for match in reversed(list(_PART.finditer(text))):
+        if match.start() >= LEAST and _folded(text[match.end() :]) in sites:
+            return text[: match.start()]
+    return text
+
+
+def _sayings(document: Document) -> list[_Saying]:
+    if document.page is None:
+        return _lines(document)
+    sayings = _printed(document)
+    known: set[str] = set()
+    for one in document.declared:
+        if one.field != "headline":
+            continue
+        article = one.name.endswith(".headline") and not one.name.startswith(("WebPage", "Page", "Video"))
+        kind = "headline" if article else "og:title" if one.name == "og:title" else "other"
+        if kind not in known or one.name == "twitter:title":
+            known.add(kind)
+            sayings.append(_Saying(kind, WEIGHTS[kind], one.value, (one.start, one.stop), one.name))
+    page = document.page
+    if page.title and page.title_span:
+        sayings.append(_Saying("title", WEIGHTS["title"], page.title, page.title_span, "title"))
+    return sayings
+
+
+def _printed(document: Document) -> list[_Saying]:
+    """The headings of the first level; one that is broken over lines is one."""
+    headings: dict[int, list[int]] = {}
+    for index, segment in enumerate(document.segments):
+        if segment.context is None or segment.context.level != 1:
+            continue
+        heading = next((e for e in segment.context.element.chain() if e.name == "h1"), segment.context.element)
+        headings.setdefault(id(heading), []).append(index)
+    texts = {" ".join(document.segments[i].text for i in found): found[0] for found in headings.values()}
+    kind = "h1" if len(texts) == 1 else "one of several h1"
+    return [_Saying(kind, WEIGHTS[kind], text, place, "h1") for text, place in texts.items()]
+
+
+def _lines(document: Document) -> list[_Saying]:
+    """The lines of a text that may be the headline: near the first paragraph, or its very first one."""
+    segments, prose = document.segments, document.prose
+    if not prose:
+        return []
+    body = " ".join(segments[i].text.casefold() for i in prose[:12])
+    words = set(_WORD.findall(body))
+    first = segments[0]
+    sayings: list[_Saying] = []
+    if first.free and _reads_like_title(first.text):
+        sayings.append(_Saying("title", 1.6, first.text, 0, "first-line"))
+    for index in range(max(0, prose[0] - NEAR), prose[0] + 1):
+        segment = segments[index]
+        if not segment.free or not _reads_like_title(segment.text) or len(segment.text) > 250:
+            continue
+        own = [word for word in _WORD.findall(segment.text.casefold()) if len(word) > 3]
+        shared = sum(word in words for word in own) / len(own) if own else 0.3
+        weight = 3.0 * shared - 0.04 * (prose[0] - index) - 0.8 * (segment.text[-1] in ".…")
+        if weight > 0:
+            sayings.append(_Saying("h1", weight, segment.text, index, "near-text"))
+    return sayings
+
+
+def _reads_like_title(text: str) -> bool:
+    return text.count(" ") >= 2 or (len(text) >= 8 and unspaced(text))
+
+
+def _elected(sayings: list[_Saying]) -> str | None:
+    """The text with most votes, in the form that most of its voters print."""
+    texts: dict[str, str] = {}
+    for one in sayings:
+        for text in _parts(one):
+            texts.setdefault(_folded(text), text)
+    texts.pop("", None)
+    best: tuple[float, str] | None = None
+    for folded in texts:
+        votes = sum(one.weight * _share(_folded(one.text), folded, one.kind) for one in sayings)
+        votes -= 1.5 * (len(folded) < 12 and " " not in folded)
+        if best is None or votes > best[0] + 1e-9:
+            best = votes, folded
+    if best is None:
+        return None
+    forms: dict[str, float] = {}
+    for one in sayings:
+        if _folded(one.text) == best[1]:
+            forms[one.text] = forms.get(one.text, 0.0) + one.weight * (0.34 if one.name == "h1" else 1.0)
+    return max(forms, key=forms.__getitem__) if forms else texts[best[1]]
+
+
+def _parts(one: _Saying) -> list[str]:
+    """What a saying may mean: all of it, or what stands before or after a mark between its parts."""
+    found = [one.text]
+    for match in _PART.finditer(one.text):
+        head, tail = one.text[: match.start()], one.text[match.end() :]
+        if len(head) > LEAST and one.kind in ("og:title", "title", "other"):
+            found.append(head)
+        if len(tail) > LEAST:
+            found.append(tail)
+    return found
+
+
+def _share(said: str, wanted: str, kind: str) -> float:
+    """How much of its weight a saying gives to a text, both folded."""
+    if said == wanted:
+        return 1.0
+    if said.startswith(f"{wanted} "):
+        return WITH_SITE if kind in ("og:title", "title", "other") else WITH_KICKER
+    if said.endswith(f" {wanted}"):
+        return WITH_KICKER
+    return 0.1 if wanted.startswith(f"{said} ") or wanted.endswith(f" {said}") else 0.0
+
+
+def _state(document: Document, title: str, sayings: list[_Saying]) -> None:
+    """Enters the title with the place that states it as it is, on the page first."""
+    for one in sayings:
+        at = one.text.find(title)
+        if isinstance(one.place, int) and at >= 0:
+            segment = document.segments[one.place]
+            at = segment.text.find(title)
+            if at >= 0 and segment.role is None and not segment.covers(at, at + len(title)):
+                document.state("title", title, one.place, at, at + len(title), one.name)
+                segment.label_part(at, at + len(title), Role.TITLE, one.name)
+                segment.label(Role.NAVIGATION, "beside-title")
+                return
+    for one in sayings:
+        if not isinstance(one.place, int) and title in one.text:
+            said = next((d for d in document.declared if (d.start, d.stop) == one.place), None)
+            origin = said.origin if said else "text"
+            exact = document.source[slice(*one.place)] == title
+            document.findings["title"] = Finding(title, (one.place,), one.name, origin, derived=not exact)
+            return
+    spans = tuple(
+        one.place
+        if not isinstance(one.place, int)
+        else (document.segments[one.place].start, document.segments[one.place].stop)
+        for one in sayings[:1]
+    )
+    document.findings["title"] = Finding(title, spans, sayings[0].name, derived=True)
