@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role
 from newsparse.measures import unspaced
+from newsparse.rules.places import MEDIA, MEDIA_ENDS
 
 __all__ = ["find_headline"]
 
@@ -27,6 +28,12 @@ WITH_KICKER = 0.3
 
 NEAR = 30
 """Lines; in a text the headline does not stand further above the first paragraph."""
+
+LONGEST = 250
+"""Characters; a longer line is no headline."""
+
+SHARED = 0.4
+"""Share of its longer words that the title of a page has in common with its article."""
 
 LEAST = 10
 """Characters; a shorter part of a title is not the headline."""
@@ -65,6 +72,12 @@ def find_headline(document: Document) -> None:
 
 def _folded(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def is_site_name(text: str) -> bool:
+    """Whether a few words are written like the name of a site: with a word of the trade, or as an address."""
+    parts = text.casefold().split()
+    return len(parts) <= 5 and (text.casefold().endswith(MEDIA_ENDS) or any(part in MEDIA for part in parts))
 
 
 def _without_site(text: str, sites: set[str]) -> str:
@@ -107,26 +120,51 @@ def _printed(document: Document) -> list[_Saying]:
 
 
 def _lines(document: Document) -> list[_Saying]:
-    """The lines of a text that may be the headline: near the first paragraph, or its very first one."""
+    """The lines of a text that may be the headline: its very first one, the title of the page, or one near the text."""
     segments, prose = document.segments, document.prose
     if not prose:
         return []
-    body = " ".join(segments[i].text.casefold() for i in prose[:12])
-    words = set(_WORD.findall(body))
-    first = segments[0]
+    words = set(_WORD.findall(" ".join(segments[i].text.casefold() for i in prose[:12])))
+    places: dict[str, int] = {}
+    for index, segment in enumerate(segments):
+        if segment.free and index:
+            places.setdefault(segment.text, index)
+    first = segments[0].text
+    if segments[0].free and len(first) <= LONGEST and _reads_like_title(first):
+        title = _of_page_title(first, places)
+        if title in places or _shared(title, words) >= SHARED:
+            return [_Saying("h1", 1.0, title, places.get(title, 0), "page-title")]
     sayings: list[_Saying] = []
-    if first.free and _reads_like_title(first.text):
-        sayings.append(_Saying("title", 1.6, first.text, 0, "first-line"))
     for index in range(max(0, prose[0] - NEAR), prose[0] + 1):
         segment = segments[index]
-        if not segment.free or not _reads_like_title(segment.text) or len(segment.text) > 250:
+        text = segment.text
+        if not segment.free or not _reads_like_title(text) or len(text) > LONGEST or text[0].islower():
             continue
-        own = [word for word in _WORD.findall(segment.text.casefold()) if len(word) > 3]
-        shared = sum(word in words for word in own) / len(own) if own else 0.3
-        weight = 3.0 * shared - 0.04 * (prose[0] - index) - 0.8 * (segment.text[-1] in ".…")
+        weight = 3.0 * _shared(text, words) - 0.04 * (prose[0] - index) - 2.0 * (text[-1] in ".…,;")
         if weight > 0:
-            sayings.append(_Saying("h1", weight, segment.text, index, "near-text"))
-    return sayings
+            sayings.append(_Saying("line", weight, text, index, "near-text"))
+    return sorted(sayings, key=lambda one: -one.weight)[:1]
+
+
+def _of_page_title(text: str, places: dict[str, int]) -> str:
+    """The title of a page without the name of the site: what stands again as a line, or the site's name does."""
+    for match in _PART.finditer(text):
+        if match.start() >= LEAST and text[: match.start()] in places:
+            return text[: match.start()]
+    for match in reversed(list(_PART.finditer(text))):
+        tail = text[match.end() :]
+        if match.start() >= LEAST and match[0].strip() != ":" and (tail in places or is_site_name(tail)):
+            return text[: match.start()]
+    for match in _PART.finditer(text):
+        if text[match.end() :] in places and match[0].strip() == "|":
+            return text[match.end() :]
+    return text
+
+
+def _shared(text: str, words: set[str]) -> float:
+    """How many of the longer words of a line the article holds too."""
+    own = [word for word in _WORD.findall(text.casefold()) if len(word) > 3]
+    return sum(word in words for word in own) / len(own) if own else 0.3
 
 
 def _reads_like_title(text: str) -> bool:
