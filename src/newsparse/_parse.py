@@ -15,6 +15,7 @@ from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
+from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.language import find_language
@@ -41,6 +42,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_bylines,
     find_dates,
     label_title,
+    find_captions,
     find_dateline,
     label_body,
     settle_tags,
