@@ -18,11 +18,14 @@ from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
+from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
+from newsparse.parsers.related import label_related
 from newsparse.parsers.source import find_source
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
+from newsparse.parsers.tail import label_tail
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
 from newsparse.read.decode import decode
@@ -43,6 +46,9 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dates,
     label_title,
     find_captions,
+    label_inserts,
+    label_related,
+    label_tail,
     find_dateline,
     label_body,
     settle_tags,
