@@ -69,6 +69,7 @@ def _candidates(document: Document) -> list[int]:
     segments = document.segments
     found = {i for i in document.short if len(segments[i].text) <= CAPTION_LIMIT}
     found.update(i for i in document.prose if segments[i].text[-1] not in ".!?…。\"”»" and _is_short(segments[i]))
+    found.update(i for i in document.prose if _is_short(segments[i]) and not _NAMED.isdisjoint(segments[i].text[-60:]))
     found.update(i for i in document.beginning_with(_FILE) if _is_short(segments[i]))
     if _WIRE.search(document.source):
         found.update(i for i in document.prose if _is_short(segments[i]) and _WIRE.search(segments[i].text))
@@ -83,6 +84,7 @@ def _is_short(segment: Segment) -> bool:
 
 
 _FILE = frozenset({"file"})
+_NAMED = frozenset(":：©/|")
 _NUMBERS = frozenset({NUMBER, "("})
 _WIRE = re.compile(r"\b(?:REUTERS/|via REUTERS\b|AP Photo/|\(AP Photo)")
 
@@ -178,8 +180,10 @@ def _stands_apart(text: str, found: re.Match[str]) -> bool:
         return ". " not in credit and not (start == 0 and _RIGHTS.search(credit))
     if "word" not in words:
         return True
-    if ends_sentence(credit.rstrip(".")) or (credit[-1] == "." and credit.count(" ") > 6):
+    if ends_sentence(credit.rstrip(".")):
         return False
+    if text[-1] == "." and not words["open"] and any(word[0].islower() for word in credit.split()[1:]):
+        return False  # a sentence
     if start == 0:
         name = credit[found.end("word") - found.start("credit") :].lstrip(" :：.")
         return len(credit) <= ALONE_LIMIT and (not name[0].islower() or name.count(" ") < 4)

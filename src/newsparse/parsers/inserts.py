@@ -48,7 +48,18 @@ def label_inserts(document: Document) -> None:
     for index in document.short:
         if segments[index].free and segments[index].text[-1] in "eEnN" and _WATCH.fullmatch(segments[index].text):
             segments[index].label(Role.EMBED, "video-link")
+    _label_between_titles(document)
     _label_sign_offs(document)
+
+
+def _label_between_titles(document: Document) -> None:
+    """Short lines between the headline and its repetition are kickers of the page's own."""
+    segments = document.segments
+    again = next((i for i, s in enumerate(segments[:60]) if s.rule == "title-again"), 0)
+    title = next((i for i, s in enumerate(segments[:again]) if s.role is Role.TITLE), again)
+    for segment in segments[title + 1 : again] if again - title <= 4 else ():
+        if segment.free and not segment.prose:
+            segment.label(Role.NAVIGATION, "between-titles")
 
 
 def _label_posts(document: Document) -> None:
@@ -74,11 +85,12 @@ def _label_counters(document: Document) -> None:
         segment = segments[index]
         if segment.free and len(segment.text) <= 12 and _COUNTER.fullmatch(segment.text):
             around = segments[max(0, index - 1) : index + 2]
-            if any(s.role in _BUTTONS or s.rule in ("gallery-counter", "gallery-button") for s in around):
+            if any(s.role in _BUTTONS or s.rule in _PICTURES for s in around):
                 segment.label(Role.COUNTER, "beside-button")
 
 
 _BUTTONS = frozenset({Role.SHARE, Role.COMMENTS})
+_PICTURES = frozenset({"gallery-counter", "gallery-button", "caption"})
 
 
 def _label_sign_offs(document: Document) -> None:

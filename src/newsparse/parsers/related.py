@@ -48,11 +48,12 @@ def label_related(document: Document) -> None:
             segment.label(Role.RELATED, "related-label")
             _label_below(document, index)
         elif label in _neighbours():
-            segment.label(Role.RELATED, "neighbour-label")
+            if segment.free:
+                segment.label(Role.RELATED, "neighbour-label")
             if index + 1 < len(segments) and segments[index + 1].free and is_headline(segments, index + 1):
                 segments[index + 1].label(Role.RELATED, "neighbour")
         elif segment.free and _is_labelled(text):
-            segment.label(Role.RELATED, "related-line")
+            segment.label(Role.RELATED, "related-headline")
     _label_dated(document)
     _label_excerpts(document)
     _label_capitals(document)
@@ -112,7 +113,7 @@ def is_headline(segments: list[Segment], index: int) -> bool:
     segment = segments[index]
     text = segment.text
     size = len(text)
-    if size > (SPOKEN_LIMIT if segment.prose else TITLE_LIMIT) or text[-1] in ".。:;,：":
+    if size > (SPOKEN_LIMIT if segment.prose else TITLE_LIMIT) or (text[-1] in ".。:;,：" and not text.endswith("...")):
         return False
     if unspaced(text) and size > 80:
         return False

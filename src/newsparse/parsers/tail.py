@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from newsparse.document import Document, Role, Segment
@@ -14,6 +15,9 @@ __all__ = ["label_tail"]
 
 SPOKEN_LIMIT = 140
 """Characters; a longer line that ends in a question mark or an ellipsis is a paragraph and no headline."""
+
+BOUNDED_LIMIT = 120
+"""Characters; a longer line of rights or buttons may be a paragraph on them."""
 
 LEAST_BEFORE = 2
 """Paragraphs that stand before whatever ends an article."""
@@ -27,12 +31,12 @@ TAG_WORDS = 5
 _ENDS = frozenset({Role.COMMENTS, Role.COPYRIGHT, Role.SOURCE_LINK, Role.TRANSLATOR, Role.TAG})
 """Roles of what stands below an article and nowhere else."""
 
-_END_RULES = frozenset({"tag-label", "hashtags", "post-navigation", "glued-tags", "neighbour-label", "sign-off"})
+_END_RULES = frozenset({"tag-label", "hashtags", "post-navigation", "glued-tags", "neighbour-label", "previous-next", "sign-off"})
 
 _INSIDE = frozenset({Role.ADVERTISEMENT, Role.EMBED, Role.CAPTION, Role.CREDIT, Role.SEPARATOR, Role.TITLE, Role.REPEAT})
 """Roles of what stands between paragraphs as often as below them."""
 
-_INSIDE_RULES = frozenset({"caption", "related-line", "gallery-counter", "newsletter-pitch"})
+_INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "gallery-counter", "newsletter-pitch"})
 
 _BOUNDED = frozenset({"copyright-line", "previous-next", "comment-form"})
 """Rules of the table for lines after the text that show its end even where a page prints paragraphs below."""
@@ -59,36 +63,34 @@ def label_tail(document: Document) -> None:
             if segment.role is None:
                 segment.label(Role.NAVIGATION, "below-the-end")
         paragraphs = [i for i in paragraphs if i < end]
-    _label_lone(document, paragraphs[-1], end)
     _label_pairs(document, paragraphs[-1])
+    _label_lone(document, paragraphs[-1], end)
 
 
 def _is_paragraph(segment: Segment) -> bool:
     """Whether a running text is more than a headline that ends in a question mark."""
     text = segment.text
     limit = 60 if unspaced(text) else SPOKEN_LIMIT
-    return len(text) > limit or text.rstrip("\"”»“)] ")[-1:] in ".。।"
+    return len(text) > limit or (text.rstrip("\"”»“)] ")[-1:] in ".。।" and not text.endswith("..."))
 
 
 def _end(document: Document, paragraphs: list[int]) -> int | None:
     """The first line that stands below the article; None where nothing tells."""
     segments = document.segments
     last = paragraphs[-1]
-    before_last = paragraphs[-2]
-    rules = document.options.rules
     for index in range(paragraphs[LEAST_BEFORE - 1] + 1, len(segments)):
         segment = segments[index]
+        below = len(paragraphs) - bisect_right(paragraphs, index)
         if segment.role is None:
-            if before_last < index < last and len(paragraphs) > LEAST_BEFORE and len(segment.text) < 120:
-                row = rules.of_line(segment.text)
+            if below == 1 and len(segment.text) < BOUNDED_LIMIT and index > paragraphs[LEAST_BEFORE - 1]:
+                row = document.options.rules.of_line(segment.text)
                 if row is not None and row.name in _BOUNDED:
                     return index
-            continue
-        if index > last:
+        elif index > last:
             if segment.role not in _INSIDE and segment.rule not in _INSIDE_RULES:
                 return index
         elif segment.role in _ENDS or segment.rule in _END_RULES:
-            if index > before_last and len(paragraphs) > LEAST_BEFORE:
+            if below == 1 and len(paragraphs) > LEAST_BEFORE:
                 return index
             if segment.role is Role.COMMENTS and segment.text.count(" ") > 1 and _is_over(document, paragraphs, index):
                 return index
@@ -143,16 +145,19 @@ def _stop_words(language: str) -> frozenset[str]:
 
 
 def _label_pairs(document: Document, last: int) -> None:
-    """Sections and headlines by turns, down to the last line, are other stories, though nothing stands above them."""
+    """Sections and headlines by turns are other stories, and so is all below them, though nothing stands above them."""
     segments = document.segments
     free = [i for i in range(last + 1, len(segments)) if segments[i].role is None]
-    if len(free) < 2 * LEAST_PAIRS or any(_LIST_MARK.match(segments[i].text) for i in free):
+    if any(_LIST_MARK.match(segments[i].text) for i in free):
         return
     words = [_length(segments[i].text) for i in free]
-    sections, headlines = words[::2], words[1::2]
-    if max(sections) <= 3 and min(headlines) >= 4 and max(sections) < min(headlines):
-        for index in free:
-            segments[index].label(Role.RELATED, "section-and-headline")
+    for start in (0, 1):
+        run = words[start : start + 2 * LEAST_PAIRS]
+        sections, headlines = run[::2], run[1::2]
+        if len(headlines) == LEAST_PAIRS and max(sections) <= 3 and min(headlines) > max(*sections, 3):
+            for index in free[start:]:
+                segments[index].label(Role.RELATED, "section-and-headline")
+            return
 
 
 def _length(text: str) -> int:

@@ -261,7 +261,7 @@ INSERTS = (
         stands="line",
         heads=tuple(word for word in furniture("advertisement") if word not in ("aviso", "promotion", "promoción", "pub")),
         origin="news sites: the mark of an advertisement and the link that leads past it, language by language",
-        cuts=("Story continues below advertisement", "Werbung überspringen", "Publicidad", "La suite après la publicité"),
+        cuts=("Ad Feedback", "Werbung überspringen", "La suite après la publicité"),
         keeps=("The advertisement ran for a week.", "Anzeigen sind selten"),
     ),
     Artifact(
