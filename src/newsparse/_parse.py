@@ -19,6 +19,7 @@ from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.inserts import label_inserts
+from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.related import label_related
@@ -50,6 +51,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_related,
     label_tail,
     find_dateline,
+    label_kinds,
     label_body,
     settle_tags,
 )
