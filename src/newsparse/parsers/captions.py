@@ -52,6 +52,8 @@ def find_captions(document: Document) -> None:
         credit = _house(segment.text) if index < last else None
         if credit is None and (index < last or not agency_in(segment.text)) and _may_credit(segment.text):
             credit = _credit(segment.text)
+        if credit is not None and index > last and credit.caption_stop == 0 and not _PICTURED.search(segment.text):
+            credit = None  # below the text that is a sign-off
         if credit is not None:
             images.append(_read(document, index, credit))
     if not images:
@@ -68,7 +70,7 @@ def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
     found = {i for i in document.short if len(segments[i].text) <= CAPTION_LIMIT}
-    found.update(i for i in document.prose if segments[i].text[-1] not in ".!?…。\"”»" and _is_short(segments[i]))
+    found.update(i for i in document.prose if segments[i].text[-1] not in '.!?…。"”»' and _is_short(segments[i]))
     found.update(i for i in document.prose if _is_short(segments[i]) and not _NAMED.isdisjoint(segments[i].text[-60:]))
     found.update(i for i in document.beginning_with(_FILE) if _is_short(segments[i]))
     if _WIRE.search(document.source):
@@ -121,7 +123,9 @@ _ENDS = (
     # "..., file photo": as the last words
     re.compile(rf"(?<=[.,] )(?P<open>)(?P<credit>(?i:{_any(ARCHIVE)}))\.?$"),
     # "Uncredited/AP/dpa", "Captain Roe / AFP", "REUTERS/Ann Lee"
-    re.compile(rf"(?:^|(?<=[\s.!?”»\"]))(?P<open>)(?P<credit>{_NAME}(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}/(?:{_HOUSES}))\.?$"),
+    re.compile(
+        rf"(?:^|(?<=[\s.!?”»\"]))(?P<open>)(?P<credit>{_NAME}(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}/(?:{_HOUSES}))\.?$"
+    ),
     re.compile(rf"(?P<open>\s[/|]\s)(?P<credit>{_HOUSES})\.?$"),
     re.compile(r"(?:^|\s)(?P<open>)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$"),
     re.compile(rf"^(?P<open>)(?P<credit>(?i:{_any(OF)})\s?[/|].{{2,60}})$"),
@@ -165,7 +169,9 @@ def _may_credit(text: str) -> bool:
 
 
 _SIGNS = frozenset(":：©/|")
-_JOINTS = frozenset({"by", "via", "courtesy", "from", "von", "de", "di", "por", "av", "af", "van", "fot.", "zdj.", "autorstwa"})
+_JOINTS = frozenset(
+    {"by", "via", "courtesy", "from", "von", "de", "di", "por", "av", "af", "van", "fot.", "zdj.", "autorstwa"}
+)
 
 
 @lru_cache(maxsize=1)
@@ -188,13 +194,16 @@ def _stands_apart(text: str, found: re.Match[str]) -> bool:
         name = credit[found.end("word") - found.start("credit") :].lstrip(" :：.")
         return len(credit) <= ALONE_LIMIT and (not name[0].islower() or name.count(" ") < 4)
     before = text[:start].rstrip()
-    if words["open"] or before[-1] in ".!?…,;|–—-)»”\"":
+    if words["open"] or before[-1] in '.!?…,;|–—-)»”"':
         return True
     last = before.split()[-1].casefold()
     return not credit[0].islower() and last not in _function_words()
 
 
-_RIGHTS = re.compile(r"[12][0-9]{3}|(?i:rights|rechte|droits|derechos|diritti|direitos)")
+_PICTURED = re.compile(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
+_RIGHTS = re.compile(
+    r"[12][0-9]{3}|(?i:rights|rechte|droits|derechos|diritti|direitos|riservat|reserv|vorbehalten|zastrzeż|права)"
+)
 
 
 def _read(document: Document, index: int, credit: _Credit) -> tuple[int, Image, list[Span], list[Span]]:
@@ -239,7 +248,7 @@ def _beside(document: Document, index: int, text: str) -> int | None:
     if above is not None and above.free and len(above.text) <= ABOVE_LIMIT:
         if not ends_sentence(above.text) and not above.text.endswith(":"):
             return index - 1
-        if text[0] in "([（" and above.text[0] not in "\"“„«" and index - 1 > first:
+        if text[0] in "([（" and above.text[0] not in '"“„«' and first < index - 1 < document.prose[-1]:
             return index - 1
         if below is not None and below.role in _HEAD and index > 1 and segments[index - 2].role is not Role.TITLE:
             return index - 1

@@ -68,7 +68,12 @@ def _label_posts(document: Document) -> None:
     if "(@" in document.source:
         for index in document.short:
             segment = segments[index]
-            if segment.free and segment.text[0] in "—–-" and len(segment.text) <= 120 and _SIGNATURE.fullmatch(segment.text):
+            if (
+                segment.free
+                and segment.text[0] in "—–-"
+                and len(segment.text) <= 120
+                and _SIGNATURE.fullmatch(segment.text)
+            ):
                 segment.label(Role.EMBED, "post-signature")
                 if index and segments[index - 1].free and len(segments[index - 1].text) <= TWEET_LIMIT:
                     segments[index - 1].label(Role.EMBED, "post")

@@ -113,6 +113,8 @@ def _label_run(free: list[Segment], run: range) -> None:
             line.label(Role.HEADING, "between-paragraphs")
         return
     items = [free[i] for i in run]
+    if items[0].text.endswith((":", "：")):
+        introduced, items = True, items[1:]
     if len(items) < LEAST_ITEMS or any(len(s.text) > ITEM_LIMIT for s in items):
         return
     brief = all(s.text.count(" ") < ITEM_WORDS and s.text[-1] not in _NO_HEADING_END for s in items)
@@ -124,9 +126,13 @@ def _label_run(free: list[Segment], run: range) -> None:
 def _is_heading(before: Segment, line: Segment, after: Segment) -> bool:
     """Whether a line stands apart from the paragraphs around it and is no sentence, no speech and no signature."""
     text = line.text
-    if len(text) > HEADING_LIMIT or text[-1] in _NO_HEADING_END or not (text[0].isalnum() or text[0] in "\"“„«‘¿¡「『"):
+    if len(text) > HEADING_LIMIT or text[-1] in _NO_HEADING_END or not (text[0].isalnum() or text[0] in '"“„«‘¿¡「『'):
         return False
-    if text[0].islower() or (text[0].isdecimal() and text.replace(" ", "").isdecimal()) or is_person(text.partition(",")[0]):
+    if (
+        text[0].islower()
+        or (text[0].isdecimal() and text.replace(" ", "").isdecimal())
+        or is_person(text.partition(",")[0])
+    ):
         return False
     if _is_quoted(text) or (unspaced(text) and len(text) > 40):
         return False

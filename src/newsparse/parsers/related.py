@@ -104,7 +104,9 @@ def _is_labelled(text: str) -> bool:
             return len(rest) > 4
         bare = rest.lstrip(" -–—|>»›→")
         joined = rest[0] == " " and (bare[:1].isupper() or bare[:1] in "\"“„«'‘")
-        return joined and " " in label and bare.count(" ") > 1 and not ends_sentence(text) and label not in _neighbours()
+        return (
+            joined and " " in label and bare.count(" ") > 1 and not ends_sentence(text) and label not in _neighbours()
+        )
     return False
 
 
@@ -161,7 +163,12 @@ def _label_dated(document: Document) -> None:
         ):
             continue
         above = index - 1
-        if above > first and segments[above].free and segments[above].text.count(" ") < 2 and _is_plain(segments, above):
+        if (
+            above > first
+            and segments[above].free
+            and segments[above].text.count(" ") < 2
+            and _is_plain(segments, above)
+        ):
             if not segments[above - 1].free or not _is_plain(segments, above - 1):
                 continue
             above -= 1  # its section stands between: "News"

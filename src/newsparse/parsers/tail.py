@@ -31,9 +31,13 @@ TAG_WORDS = 5
 _ENDS = frozenset({Role.COMMENTS, Role.COPYRIGHT, Role.SOURCE_LINK, Role.TRANSLATOR, Role.TAG})
 """Roles of what stands below an article and nowhere else."""
 
-_END_RULES = frozenset({"tag-label", "hashtags", "post-navigation", "glued-tags", "neighbour-label", "previous-next", "sign-off"})
+_END_RULES = frozenset(
+    {"tag-label", "hashtags", "post-navigation", "glued-tags", "neighbour-label", "previous-next", "sign-off"}
+)
 
-_INSIDE = frozenset({Role.ADVERTISEMENT, Role.EMBED, Role.CAPTION, Role.CREDIT, Role.SEPARATOR, Role.TITLE, Role.REPEAT})
+_INSIDE = frozenset(
+    {Role.ADVERTISEMENT, Role.EMBED, Role.CAPTION, Role.CREDIT, Role.SEPARATOR, Role.TITLE, Role.REPEAT}
+)
 """Roles of what stands between paragraphs as often as below them."""
 
 _INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "gallery-counter", "newsletter-pitch"})
@@ -71,7 +75,7 @@ def _is_paragraph(segment: Segment) -> bool:
     """Whether a running text is more than a headline that ends in a question mark."""
     text = segment.text
     limit = 60 if unspaced(text) else SPOKEN_LIMIT
-    return len(text) > limit or (text.rstrip("\"”»“)] ")[-1:] in ".。।" and not text.endswith("..."))
+    return len(text) > limit or (text.rstrip('"”»“)] ')[-1:] in ".。।" and not text.endswith("..."))
 
 
 def _end(document: Document, paragraphs: list[int]) -> int | None:

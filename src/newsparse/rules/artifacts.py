@@ -614,7 +614,7 @@ _FURNITURE = (
         name="share-bar",
         role=Role.SHARE,
         stands="line",
-        heads=tuple(word if len(word) > 5 else f"{word} " for word in _SHARE_WORDS if len(word) > 4),
+        heads=tuple(word for word in _SHARE_WORDS if len(word) > 4),
         pattern=r"(?:(?>" + "|".join(sorted(_SHARE_WORDS, key=len, reverse=True)) + r")[\s:,|•·0-9+]*+)++",
         origin="news sites: bars of buttons, as words in a row, with blanks or without",
         cuts=("Facebook Twitter WhatsApp", "Share on FacebookShare on TwitterShare on Telegram", "KommentareTeilen"),

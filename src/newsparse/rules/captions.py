@@ -48,7 +48,9 @@ LIBRARIES = (
 )
 """Whom pictures are credited to, beside the news agencies."""
 
-OF = "reprodução|divulgação|arquivo pessoal|reprodução/instagram|reproducción|reproduktion|handout|riproduzione|difusión"
+OF = (
+    "reprodução|divulgação|arquivo pessoal|reprodução/instagram|reproducción|reproduktion|handout|riproduzione|difusión"
+)
 """Words that begin a credit when a bar or a slash follows."""
 
 COUNTED = (

@@ -35,7 +35,11 @@ INSERTS = (
         ),
         pattern=r"[^.!?]{10,60}[.!]?",
         origin="Instagram: the link above an embedded picture",
-        cuts=("View this post on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "Ver esta publicación en Instagram"),
+        cuts=(
+            "View this post on Instagram",
+            "Sieh dir diesen Beitrag auf Instagram an",
+            "Ver esta publicación en Instagram",
+        ),
         keeps=("View this post on the harbour wall as a warning, the mayor said. It will stay.", "View of the port"),
     ),
     Artifact(
@@ -157,7 +161,10 @@ INSERTS = (
             r"this content|pour (?:visionner|afficher)).{5,360}"
         ),
         origin="news sites: the veil over an embed until the reader agrees",
-        cuts=("Empfohlener externer Inhalt", "An dieser Stelle befindet sich ein externer Inhalt von Y. Er wird erst geladen."),
+        cuts=(
+            "Empfohlener externer Inhalt",
+            "An dieser Stelle befindet sich ein externer Inhalt von Y. Er wird erst geladen.",
+        ),
         keeps=("Externer Inhalt sei nie geprüft worden, sagte der Kapitän.", "Inhalt und Form gehören zusammen."),
     ),
     Artifact(
@@ -210,8 +217,16 @@ INSERTS = (
         ),
         pattern=r"(?=.*(?:cookie|kakor|ciastecz|informasjonskapsler|evästei|куки)).{10,400}",
         origin="every site: the notice on cookies",
-        cuts=("We use cookies to improve your visit. Read our policy.", "Diese Website verwendet Cookies.", "Мы используем cookie"),
-        keeps=("Мы используем старый паром, сказал капитан.", "Cookies are sold at the pier.", "Ta strona używa nowych map"),
+        cuts=(
+            "We use cookies to improve your visit. Read our policy.",
+            "Diese Website verwendet Cookies.",
+            "Мы используем cookie",
+        ),
+        keeps=(
+            "Мы используем старый паром, сказал капитан.",
+            "Cookies are sold at the pier.",
+            "Ta strona używa nowych map",
+        ),
     ),
     Artifact(
         name="newsletter-pitch",
@@ -233,7 +248,7 @@ INSERTS = (
             "prenumerera |anmäl dig |följ oss |meld deg på |tilmeld dig |tilaa ".split("|")
         ),
         pattern=(
-            r"(?=.*\b(?:newsletters?|news ?letter|boletín|boletines|infolettre|lettres? d['’]information|biuletyn\w*|nyhetsbrev\w*|"
+            r"(?=.*\b(?:newsletter\w*|news ?letter|boletín|boletines|infolettre|lettres? d['’]information|biuletyn\w*|nyhetsbrev\w*|"
             r"nyhedsbrev\w*|uutiskirje\w*|nieuwsbrie\w+|рассылк\w+|app|apps|application|aplicación|aplicativo|aplikacj\w+|"
             r"приложени\w+|channel|kanal|canal|canale|kana\w+|канал\w*|telegram\w*|телеграм\w*|whatsapp\w*|facebook\w*|twitter|instagram\w*|"
             r"youtube|google news|google новост\w+|inbox|alerts|free trial|premium|abonnement|дзен\w*|push\w*|rss)\b)"
@@ -259,7 +274,9 @@ INSERTS = (
         name="hidden-advertisement",
         role=Role.ADVERTISEMENT,
         stands="line",
-        heads=tuple(word for word in furniture("advertisement") if word not in ("aviso", "promotion", "promoción", "pub")),
+        heads=tuple(
+            word for word in furniture("advertisement") if word not in ("aviso", "promotion", "promoción", "pub")
+        ),
         origin="news sites: the mark of an advertisement and the link that leads past it, language by language",
         cuts=("Ad Feedback", "Werbung überspringen", "La suite après la publicité"),
         keeps=("The advertisement ran for a week.", "Anzeigen sind selten"),
