@@ -63,7 +63,7 @@ def _label_between_titles(document: Document) -> None:
 
 
 def _label_posts(document: Document) -> None:
-    """A signature of Twitter's closes a post: the line above it is the post, and so is one with its picture's address."""
+    """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
     segments = document.segments
     if "(@" in document.source:
         for index in document.short:
@@ -102,9 +102,9 @@ def _label_sign_offs(document: Document) -> None:
     """Right after the last paragraph: an agency alone, the writer's initials, who else contributed."""
     segments = document.segments
     last = max((i for i in document.prose if segments[i].role is None), default=-1)
-    if last >= 0 and len(segments[last].text) <= SIGN_OFF_LIMIT and _CONTRIBUTED.fullmatch(segments[last].text):
-        if _ends_text(segments, last):
-            segments[last].label(Role.LABEL, "contributed")
+    ending = segments[last]
+    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _CONTRIBUTED.fullmatch(ending.text):
+        ending.label(Role.LABEL, "contributed")
     for index in range(last + 1, min(len(segments), last + 4)):
         segment = segments[index]
         if not segment.free:
@@ -120,10 +120,6 @@ def _label_sign_offs(document: Document) -> None:
             segment.label(Role.LABEL, "sign-off")
         else:
             return
-
-
-def _ends_text(segments: list[Segment], index: int) -> bool:
-    return index > 0 and segments[index - 1].role is None
 
 
 def _is_acronym(text: str) -> bool:

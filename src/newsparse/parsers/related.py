@@ -111,7 +111,7 @@ def _is_labelled(text: str) -> bool:
 
 
 def is_headline(segments: list[Segment], index: int) -> bool:
-    """Whether a line may be the headline of another story: it ends in no full stop, and no paragraph was broken there."""
+    """Whether a line may be another story's headline: it ends in no full stop, and no paragraph was broken there."""
     segment = segments[index]
     text = segment.text
     size = len(text)
@@ -151,7 +151,7 @@ def _label_below(document: Document, label: int) -> None:
 
 
 def _label_dated(document: Document) -> None:
-    """A headline between paragraphs with a date of its own below it, or with its author and date, is another story's."""
+    """A headline between paragraphs with a date of its own below it, or its author, is another story's."""
     segments = document.segments
     first, last = (document.prose[0], document.prose[-1]) if document.prose else (0, 0)
     for index in document.short:

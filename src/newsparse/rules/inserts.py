@@ -343,7 +343,7 @@ INSERTS = (
         pattern=r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)",
         origin="agencies: the mark below a text",
         cuts=("انتهای پیام/ی", "(END)", "ENDS"),
-        keeps=("Ends of rope lay about"),
+        keeps=("Ends of rope lay about",),
     ),
     Artifact(
         name="print-edition",
