@@ -24,6 +24,7 @@ LABEL_WORDS = 5
 """Words of the longest label: "Photo d'archives de la ville"."""
 
 _OPEN = "([（"
+_SIGNS = frozenset(":：©/|([（")
 _WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
 _FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
 _COUNTED = re.compile(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
@@ -68,6 +69,8 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     >>> read_picture_credit("They sold the photo, according to Getty Images.") is None
     True
     """
+    if _SIGNS.isdisjoint(text) and not _holds_words(text):
+        return None
     counted = _COUNTED.match(text)
     first = counted.end() if counted else 0
     if _FILED.match(text) and not is_wired(text):
@@ -80,6 +83,20 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     return None
 
 
+def _holds_words(text: str) -> bool:
+    """A cheap look at a line without a colon, a slash or a bracket: most hold nothing that a credit is made of."""
+    words = text[-CREDIT_LIMIT:].casefold().split()
+    if words[-1].rstrip(".") in _last_words(ARCHIVE) or not _introducing().isdisjoint(words):
+        return True
+    return "REUTERS" in text or "AP Photo" in text or text.startswith("FILE")
+
+
+@lru_cache(maxsize=1)
+def _introducing() -> frozenset[str]:
+    """The first words of "Photo by" and its like, and abbreviations that need no colon."""
+    return _first_words(BY) | {"fot.", "foto.", "zdj."}
+
+
 @lru_cache(maxsize=8)
 def _listed(words: str) -> frozenset[str]:
     return frozenset(words.casefold().split("|"))
@@ -88,6 +105,11 @@ def _listed(words: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _first_words(words: str) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in words.casefold().split("|"))
+
+
+@lru_cache(maxsize=8)
+def _beginnings(words: str) -> frozenset[str]:
+    return frozenset(phrase[:3] for phrase in words.casefold().split("|"))
 
 
 @lru_cache(maxsize=8)
@@ -239,9 +261,10 @@ def _wired(text: str, first: int) -> tuple[int, int] | None:
 
 def _reproduced(text: str, first: int) -> tuple[int, int] | None:
     """A line that begins with how the picture was got: "Reprodução/Instagram"."""
+    if len(text) - first > ALONE_LIMIT or text[first : first + 3].casefold() not in _beginnings(OF):
+        return None
     word = re.split(r"\s?[/|]", text[first:], maxsplit=1)
-    alone = len(word) > 1 and len(text) - first <= ALONE_LIMIT and word[0].casefold() in _listed(OF)
-    return (first, len(text)) if alone else None
+    return (first, len(text)) if len(word) > 1 and word[0].casefold() in _listed(OF) else None
 
 
 def _lithuanian(text: str, first: int) -> tuple[int, int] | None:

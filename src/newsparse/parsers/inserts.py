@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import Document, Role
 from newsparse.measures import NUMBER
 from newsparse.names import agency_in
 

@@ -14,6 +14,9 @@ __all__ = ["label_kinds"]
 HEADING_LIMIT = 110
 """Characters; a longer line is no crosshead."""
 
+UNSPACED_LIMIT = 40
+"""Characters; likewise in scripts without blanks between words."""
+
 ITEM_LIMIT = 60
 """Characters; lines of a list without marks are shorter, which no wrapped text is."""
 
@@ -134,7 +137,7 @@ def _is_heading(before: Segment, line: Segment, after: Segment) -> bool:
         or is_person(text.partition(",")[0])
     ):
         return False
-    if _is_quoted(text) or (unspaced(text) and len(text) > 40):
+    if _is_quoted(text) or (len(text) > UNSPACED_LIMIT and unspaced(text)):
         return False
     apart = line.after_blank and after.after_blank
     return apart or max(len(before.text), len(after.text)) > WRAP_LIMIT or unspaced(text)

@@ -16,6 +16,9 @@ __all__ = ["label_tail"]
 SPOKEN_LIMIT = 140
 """Characters; a longer line that ends in a question mark or an ellipsis is a paragraph and no headline."""
 
+UNSPACED_LIMIT = 60
+"""Characters; likewise in scripts without blanks between words."""
+
 BOUNDED_LIMIT = 120
 """Characters; a longer line of rights or buttons may be a paragraph on them."""
 
@@ -74,8 +77,11 @@ def label_tail(document: Document) -> None:
 def _is_paragraph(segment: Segment) -> bool:
     """Whether a running text is more than a headline that ends in a question mark."""
     text = segment.text
-    limit = 60 if unspaced(text) else SPOKEN_LIMIT
-    return len(text) > limit or (text.rstrip('"”»“)] ')[-1:] in ".。।" and not text.endswith("..."))
+    if len(text) > SPOKEN_LIMIT:
+        return True
+    if text.rstrip('"”»“)] ')[-1:] in ".。।":
+        return not text.endswith("...")
+    return len(text) > UNSPACED_LIMIT and unspaced(text)
 
 
 def _end(document: Document, paragraphs: list[int]) -> int | None:
