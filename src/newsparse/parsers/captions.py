@@ -23,6 +23,9 @@ ABOVE_LIMIT = 300
 LAST_LETTERS = 60
 """Characters; in these a caption that ends in a full stop shows one of the signs of a credit."""
 
+HEAD_PROSE = 10
+"""Running lines among which the first paragraph is; all that stand above it may be captions."""
+
 _SIGNS = frozenset(":：©/|")
 _STOPS = '.!?…。"”»'
 _FILE = frozenset({"file"})
@@ -125,7 +128,7 @@ def _beside(document: Document, index: int) -> int | None:
     segments = document.segments
     text = segments[index].text
     above = segments[index - 1] if index else None
-    first = next((i for i in document.prose if segments[i].role is None), len(segments))
+    first = next((i for i in document.prose[:HEAD_PROSE] if segments[i].role is None), 0)
     below = segments[index + 1] if index + 1 < len(segments) else None
     if above is not None and above.free and len(above.text) <= ABOVE_LIMIT:
         if not ends_sentence(above.text) and not above.text.endswith(":"):

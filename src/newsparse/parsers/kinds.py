@@ -61,14 +61,16 @@ def _label_marked(free: list[Segment]) -> None:
             segment.label(Role.LIST_ITEM, "bullet")
         elif found := _NUMBERED.match(text):
             number = int(found["number"])
-            numbers = [*numbers, (segment, number)] if numbers and numbers[-1][1] + 1 == number else [(segment, number)]
+            numbers = (
+                [*numbers[-1:], (segment, number)] if numbers and numbers[-1][1] + 1 == number else [(segment, number)]
+            )
             if len(numbers) > 1:
-                for item, _ in numbers:
+                for item, _ in numbers[-2:]:
                     item.label(Role.LIST_ITEM, "numbered")
         elif _DASHED.match(text) and not segment.prose:
             dashed.append(segment)
             if len(dashed) > 1:
-                for item in dashed:
+                for item in dashed[-2:]:
                     item.label(Role.LIST_ITEM, "dashed")
         else:
             if _is_quoted(text) and index + 1 < len(free) and _is_speaker(free[index + 1]):

@@ -36,6 +36,7 @@ def label_related(document: Document) -> None:
     capitals between two paragraphs tell.
     """
     segments = document.segments
+    last = max((i for i in document.prose if segments[i].role is None and not is_headline(segments, i)), default=-1)
     for index in document.beginning_with(_openings()):
         segment = segments[index]
         if not segment.free and segment.rule not in _BUTTONS:
@@ -46,7 +47,7 @@ def label_related(document: Document) -> None:
         label = text.casefold().strip(TRIM)
         if label in _labels():
             segment.label(Role.RELATED, "related-label")
-            _label_below(document, index)
+            _label_below(document, index, last)
         elif label in _neighbours():
             if segment.free:
                 segment.label(Role.RELATED, "neighbour-label")
@@ -124,10 +125,9 @@ def is_headline(segments: list[Segment], index: int) -> bool:
     return not (broken and size >= 50)
 
 
-def _label_below(document: Document, label: int) -> None:
-    """Labels the headlines below a label, with what is printed between them."""
+def _label_below(document: Document, label: int, last: int) -> None:
+    """Labels the headlines below a label; ``last`` is the last paragraph, below which there is no end to them."""
     segments = document.segments
-    last = max((i for i in document.prose if segments[i].role is None and not is_headline(segments, i)), default=-1)
     titles: list[int] = []
     place = label + 1
     tight = place < len(segments) and not segments[place].after_blank
@@ -185,7 +185,7 @@ def _is_plain(segments: list[Segment], index: int) -> bool:
 def _label_excerpts(document: Document) -> None:
     """Two headlines or more, each with an excerpt below it that breaks off, are other stories."""
     segments = document.segments
-    pairs: list[int] = []
+    pairs: dict[int, None] = {}
     for index in document.prose:
         segment = segments[index]
         if (
@@ -195,7 +195,7 @@ def _label_excerpts(document: Document) -> None:
             and segments[index - 1].free
             and _is_plain(segments, index - 1)
         ):
-            pairs.append(index)
+            pairs[index] = None
     runs = [i for i in pairs if i - 2 in pairs or i + 2 in pairs]
     for index in runs:
         segments[index].label(Role.RELATED, "excerpt")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import ends_sentence, unspaced
@@ -28,6 +29,9 @@ LEAST_BEFORE = 2
 LEAST_PAIRS = 3
 """Sections with headlines below them, in a row, before they are taken for other stories."""
 
+GLUED_TAGS = 3
+"""Places where a capital follows a small letter, before a line is taken for tags that are glued together."""
+
 TAG_WORDS = 5
 """Words; a line of no fewer, without one of the words that join words, is a list of tags."""
 
@@ -48,7 +52,7 @@ _INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "galle
 _BOUNDED = frozenset({"copyright-line", "previous-next", "comment-form"})
 """Rules of the table for lines after the text that show its end even where a page prints paragraphs below."""
 
-_GLUED = re.compile(r"(?:[^\W\d_]*[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_]*.*?){3,}")
+_GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")
 _LIST_MARK = re.compile(r"[•·▪‣●◦*–—-]\s|\(?[0-9]{1,2}[.)]\s")
 
 
@@ -88,6 +92,7 @@ def _end(document: Document, paragraphs: list[int]) -> int | None:
     """The first line that stands below the article; None where nothing tells."""
     segments = document.segments
     last = paragraphs[-1]
+    sizes = list(accumulate(len(segments[i].text) for i in paragraphs))
     for index in range(paragraphs[LEAST_BEFORE - 1] + 1, len(segments)):
         segment = segments[index]
         below = len(paragraphs) - bisect_right(paragraphs, index)
@@ -102,17 +107,15 @@ def _end(document: Document, paragraphs: list[int]) -> int | None:
         elif segment.role in _ENDS or segment.rule in _END_RULES:
             if below == 1 and len(paragraphs) > LEAST_BEFORE:
                 return index
-            if segment.role is Role.COMMENTS and segment.text.count(" ") > 1 and _is_over(document, paragraphs, index):
+            above = len(paragraphs) - below
+            if segment.role is Role.COMMENTS and segment.text.count(" ") > 1 and _is_over(sizes, above):
                 return index
     return None
 
 
-def _is_over(document: Document, paragraphs: list[int], index: int) -> bool:
+def _is_over(sizes: list[int], above: int) -> bool:
     """Whether most of the text stands above the invitation to comment: what follows are the readers."""
-    segments = document.segments
-    above = [len(segments[i].text) for i in paragraphs if i < index]
-    below = [len(segments[i].text) for i in paragraphs if i > index]
-    return len(above) > LEAST_BEFORE and sum(above) >= sum(below)
+    return above > LEAST_BEFORE and sizes[above - 1] * 2 >= sizes[-1]
 
 
 def _label_lone(document: Document, last: int, end: int | None) -> None:
@@ -146,7 +149,7 @@ def _is_tag_line(document: Document, text: str) -> bool:
     words = text.casefold().split()
     if not _stop_words(document.language or "").isdisjoint(words):
         return False
-    return len(words) >= TAG_WORDS or bool(_GLUED.fullmatch(text))
+    return len(words) >= TAG_WORDS or len(_GLUED.findall(text)) >= GLUED_TAGS
 
 
 @lru_cache(maxsize=64)
