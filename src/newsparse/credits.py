@@ -131,19 +131,19 @@ def _is_house(text: str) -> bool:
 
 def _labelled(text: str, first: int) -> tuple[int, int] | None:
     """After a word for a picture and a colon: "Photo: Ann Lee", "(Foto: Archivo)"."""
-    stop = _stop(text)
-    colon = max(text.rfind(":", first, stop), text.rfind("：", first, stop))
-    if colon < 0 or stop - colon > CREDIT_LIMIT:
+    colon = max(text.rfind(":", first), text.rfind("：", first))
+    if colon < 0 or len(text) - colon > CREDIT_LIMIT:
         return None
-    label = text[max(first, colon - 60) : colon].rstrip()
-    words = label.split()[-LABEL_WORDS:]
+    words = text[max(first, colon - 60) : colon].split()[-LABEL_WORDS:]
+    folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    if _first_words(PICTURE).isdisjoint(folded):
+        return None
+    stop = _stop(text)
     for size in range(len(words), 0, -1):
-        word = words[-size].lstrip(_OPEN).casefold().rstrip(".")
-        glued = word.rpartition(".")[2] or word
-        if glued in _first_words(PICTURE) and _is_label(
-            [glued, *(w.casefold() for w in words[len(words) - size + 1 :])]
-        ):
-            start = text.casefold().rfind(glued, first, colon) if size == 1 else text.rfind(words[-size], first, colon)
+        label = folded[-size:]
+        if label[0] in _first_words(PICTURE) and _is_label(label):
+            word = words[-size]
+            start = text.rfind(word, first, colon) + word.rstrip(".").rfind(".") + 1  # "...the port.Photo: Ann Lee"
             while text[start] in _OPEN:
                 start += 1
             name = text[colon + 1 : stop].strip()

@@ -129,11 +129,12 @@ def _beside(document: Document, index: int) -> int | None:
     text = segments[index].text
     above = segments[index - 1] if index else None
     first = next((i for i in document.prose[:HEAD_PROSE] if segments[i].role is None), 0)
+    last = document.prose[-1] if document.prose else -1
     below = segments[index + 1] if index + 1 < len(segments) else None
     if above is not None and above.free and len(above.text) <= ABOVE_LIMIT:
         if not ends_sentence(above.text) and not above.text.endswith(":"):
             return index - 1
-        if text[0] in "([（" and above.text[0] not in '"“„«' and first < index - 1 < document.prose[-1]:
+        if text[0] in "([（" and above.text[0] not in '"“„«' and first < index - 1 < last:
             return index - 1
         if below is not None and below.role in _HEAD and index > 1 and segments[index - 2].role is not Role.TITLE:
             return index - 1

@@ -112,9 +112,11 @@ def _label_sign_offs(document: Document) -> None:
         found = _AGENCY.fullmatch(segment.text)
         if found and agency_in(found["name"]):
             segment.label(Role.LABEL, "sign-off")
-            start, stop = found.span("name")
+            name = found["name"].strip(" .")
+            start = segment.text.index(name)
+            stop = start + len(name)
             if "agency" not in document.findings:
-                document.state("agency", found["name"], index, start, stop, "sign-off")
+                document.state("agency", name, index, start, stop, "sign-off")
                 segment.label_part(start, stop, Role.AGENCY, "sign-off")
         elif _INITIALS.fullmatch(segment.text) or _CONTRIBUTED.fullmatch(segment.text) or _is_acronym(segment.text):
             segment.label(Role.LABEL, "sign-off")
