@@ -16,7 +16,7 @@ LAYERS = (
     ("rules",),
     ("moments",),
     ("names",),
-    ("pieces",),
+    ("pieces", "credits"),
     ("features",),
     ("read",),
     ("parsers",),

@@ -15,16 +15,21 @@ from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
+from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
-from newsparse.parsers.extent import find_extent
+from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.headline import find_headline
+from newsparse.parsers.inserts import label_inserts
+from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
+from newsparse.parsers.related import label_related
 from newsparse.parsers.source import find_source
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
+from newsparse.parsers.tail import label_tail
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
 from newsparse.read.decode import decode
@@ -47,7 +52,13 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dates,
     find_headline,
     label_title,
+    label_outside,
+    find_captions,
+    label_inserts,
+    label_related,
+    label_tail,
     find_dateline,
+    label_kinds,
     label_body,
     settle_tags,
     find_declared,

@@ -82,6 +82,7 @@ class Role(StrEnum):
     COMMENTS = "comments"
     COUNTER = "counter"
     COPYRIGHT = "copyright"
+    EMBED = "embed"
     PAYWALL = "paywall"
     NAVIGATION = "navigation"
     # not seen by a reader

@@ -160,7 +160,9 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
         stop = start + len(name)
         if agency_in(name) or is_desk(name):
-            credits_.append(Credit(start, stop, name.rstrip(".:") if agency_in(name) else name.strip(" :"), True))
+            bare = name.rstrip(".:") if agency_in(name) else name.strip(" :")
+            start += name.index(bare)
+            credits_.append(Credit(start, start + len(bare), bare, True))
         elif (person := _without_role(name)) is not None:
             if is_person(person[2]):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))

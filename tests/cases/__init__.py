@@ -11,11 +11,13 @@ import newsparse
 
 FOLDER = Path(__file__).parent / "fields"
 
+BODIES = Path(__file__).parent / "bodies"
 
-def load() -> list[dict[str, Any]]:
-    """Every case, with the field that its file is about under ``file``."""
+
+def load(folder: Path = FOLDER) -> list[dict[str, Any]]:
+    """Every case, with what its file is about under ``file``."""
     cases: list[dict[str, Any]] = []
-    for path in sorted(FOLDER.glob("*.jsonl")):
+    for path in sorted(folder.glob("*.jsonl")):
         lines = path.read_text(encoding="utf-8").splitlines()
         cases.extend({"file": path.stem, **json.loads(line)} for line in lines)
     return cases
@@ -88,4 +90,19 @@ def wrong(case: dict[str, Any]) -> list[str]:
         got = found(article, field)
         if not same(field, wanted, got):
             lines.append(f"{field}: wanted {wanted!r}, got {got!r}")
+    return lines
+
+
+def wrong_body(case: dict[str, Any]) -> list[str]:
+    """What of the body that a case expects, of its pictures and of the kinds of its blocks is not met, a line each."""
+    article = newsparse.parse(case["raw"])
+    got = [block.text for block in article.blocks]
+    lines = [f"lost: {line!r}" for line in case["body"] if line not in got]
+    lines += [f"leaked: {line!r}" for line in got if line not in case["body"]]
+    if not lines and got != case["body"]:
+        lines.append(f"order: {got!r}")
+    if "images" in case and [[i.caption, i.credit] for i in article.images] != case["images"]:
+        lines.append(f"images: wanted {case['images']!r}, got {article.images!r}")
+    if "kinds" in case and [block.kind for block in article.blocks] != case["kinds"]:
+        lines.append(f"kinds: wanted {case['kinds']!r}, got {[block.kind for block in article.blocks]!r}")
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import BLOCKS, Document, Role, Segment
 from newsparse.measures import ends_sentence, unspaced
 
 __all__ = ["label_body"]
@@ -16,18 +16,18 @@ WRAP = range(40, 121)
 
 def label_body(document: Document) -> None:
     """Labels every segment that nothing has claimed as a paragraph, and joins the lines of wrapped ones."""
-    free: list[Segment] = []
+    blocks: list[Segment] = []
     may_be_wrapped = False
     for segment in document.segments:
-        if segment.role is None and segment.outside:
-            segment.role, segment.rule = Role.NAVIGATION, "outside-article"
-        elif segment.role is None:
+        if segment.role is None:
             segment.role, segment.rule = Role.PARAGRAPH, "prose"
-            free.append(segment)
+            blocks.append(segment)
             if not segment.after_blank and len(segment.text) <= WRAP[-1]:
                 may_be_wrapped = True
+        elif segment.role in BLOCKS:
+            blocks.append(segment)
     if may_be_wrapped:
-        _join_wrapped(document, [s for s in free if s.parts is None or s.remaining()])
+        _join_wrapped(document, [s for s in blocks if s.parts is None or s.remaining()])
 
 
 def _join_wrapped(document: Document, segments: list[Segment]) -> None:
@@ -52,14 +52,15 @@ def _join_wrapped(document: Document, segments: list[Segment]) -> None:
 
 
 def _groups(segments: list[Segment]) -> Iterator[list[Segment]]:
-    """Lines with no blank one between them, two or more, none wider than text is wrapped."""
+    """Lines of paragraphs with nothing between them, two or more, none wider than text is wrapped."""
     group: list[Segment] = []
     for segment in segments:
-        if group and (segment.after_blank or len(segment.text) > WRAP[-1]):
+        may_go_on = segment.role is Role.PARAGRAPH and len(segment.text) <= WRAP[-1]
+        if group and (segment.after_blank or not may_go_on):
             if len(group) > 1:
                 yield group
             group = []
-        if len(segment.text) <= WRAP[-1]:
+        if may_go_on:
             group.append(segment)
     if len(group) > 1:
         yield group

@@ -171,7 +171,7 @@ def _bare(document: Document) -> list[Candidate]:
 def _names_alone(document: Document, index: int, place: str) -> Candidate | None:
     segment = document.segments[index]
     text = segment.text
-    if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?":
+    if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?" or text[0] in "•▪‣●◦*":
         return None
     parts = text.split()
     collective = agency_in(text) or is_desk(text)

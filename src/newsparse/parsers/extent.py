@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from operator import mul
 
-from newsparse.document import Document, Segment
+from newsparse.document import Document, Role, Segment
 
-__all__ = ["find_extent"]
+__all__ = ["find_extent", "label_outside"]
 
 MENU_LINES = 40
 """Lines; a text with so many short ones, and more of them than of running text, is that of a whole page."""
@@ -54,6 +54,13 @@ def find_extent(document: Document) -> None:
         for segment in document.segments:
             segment.outside = True
     document.prose = [i for i in document.prose if not document.segments[i].outside]
+
+
+def label_outside(document: Document) -> None:
+    """Labels what stands outside of the article and is in no field."""
+    for segment in document.segments if document.noisy else ():
+        if segment.outside and segment.role is None:
+            segment.label(Role.NAVIGATION, "outside-article")
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.document import Role
 from newsparse.rules.artifact import Artifact
 from newsparse.rules.furniture import furniture
+from newsparse.rules.inserts import INSERTS
 
 __all__ = ["ARTIFACTS", "CLOSE", "OPEN", "OPENERS", "RULES_VERSION"]
 
@@ -535,7 +536,18 @@ _SHARE_WORDS = (
     "shpërndaje në", "ツイート", "シェア", "udostępnij na facebook", "udostępnij na twitter", "condividi su facebook",
     "partager sur facebook", "share on facebook", "share on twitter", "share on whatsapp", "share on telegram", "jaa",
     "sdílet", "zdieľať", "megosztás", "distribuie", "сподели", "поширити", "κοινοποίηση", "مشاركة", "اشتراک‌گذاری",
-    "שתף", "bagikan", "chia sẻ", "แชร์", "分享", "공유", "공유하기",
+    "google+", "google plus", "tumblr", "stumbleupon", "digg", "xing", "vk", "вконтакте", "одноклассники",
+    "skype", "instagram", "youtube", "bluesky", "mastodon", "instapaper",
+    "send", "copy url", "copier le lien", "copiar enlace", "copiar link", "copia link", "link kopieren", "kopiuj link",
+    "kopiera länk", "sao chép liên kết", "share by email", "share via email", "share on linkedin", "share on reddit",
+    "share on pinterest", "share to facebook", "share to twitter", "auf facebook teilen", "auf twitter teilen",
+    "per mail teilen", "per whatsapp teilen", "compartir en facebook", "compartir en twitter", "compartir en whatsapp",
+    "compartilhar no facebook", "compartilhar no twitter", "compartilhar no whatsapp", "partager sur twitter",
+    "partager par email", "condividi su twitter", "condividi su whatsapp", "invia per email", "udostępnij na google+",
+    "udostępnij na linkedin", "wyślij e-mailem", "поделиться в facebook", "поделиться вконтакте", "deel", "deel op",
+    "delen op facebook", "delen via whatsapp", "deel dit artikel", "artikel teilen", "beitrag teilen", "twittern",
+    "condividi articolo", "share article", "share story", "share this story", "share this post", "share:", "share via",
+    "mejla artikeln", "dela artikeln", "del artikkel", "tulosta", "lähetä", "skriv ut", "tipsa oss", "שתף", "bagikan", "chia sẻ", "แชร์", "分享", "공유", "공유하기",
 )  # fmt: skip
 
 _FURNITURE = (
@@ -602,7 +614,7 @@ _FURNITURE = (
         name="share-bar",
         role=Role.SHARE,
         stands="line",
-        heads=tuple(word if len(word) > 5 else f"{word} " for word in _SHARE_WORDS if len(word) > 4),
+        heads=tuple(word for word in _SHARE_WORDS if len(word) > 4),
         pattern=r"(?:(?>" + "|".join(sorted(_SHARE_WORDS, key=len, reverse=True)) + r")[\s:,|•·0-9+]*+)++",
         origin="news sites: bars of buttons, as words in a row, with blanks or without",
         cuts=("Facebook Twitter WhatsApp", "Share on FacebookShare on TwitterShare on Telegram", "KommentareTeilen"),
@@ -754,10 +766,10 @@ _PAGE = (
         heads=furniture("newsletter"),
         pattern=r".{2,150}",
         origin="news sites: subscribe, sign up, follow us",
-        cuts=("Sign up for our newsletter", "Subscribe to our channel!", "Подписывайтесь на наш канал:"),
+        cuts=("Sign up here", "Subscribe and stay informed!"),
         keeps=("The senator's newsletter said so.", "Newspapers print it"),
     ),
 )
 
-ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME, *_FURNITURE, *_PAGE)
+ARTIFACTS: tuple[Artifact, ...] = (*_TRANSLATOR, *_SOURCE, *_THEME, *_FURNITURE, *INSERTS, *_PAGE)
 """Every built-in row, in the order in which they are asked."""

@@ -1,0 +1,287 @@
+"""Reads whom a picture is credited to, at the end of its caption: "Boats in the port. Photo: Ann Lee / AP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.measures import ends_sentence
+from newsparse.names import agency_in
+from newsparse.rules.captions import ARCHIVE, BY, LIBRARIES, OF, PICTURE
+from newsparse.rules.languages import LANGUAGES
+
+__all__ = ["PictureCredit", "is_wired", "read_picture_credit"]
+
+CREDIT_LIMIT = 140
+"""Characters; whom a picture is credited to takes no more."""
+
+ALONE_LIMIT = 80
+"""Characters; a line that begins like a credit and is longer tells of something else."""
+
+LABEL_WORDS = 5
+"""Words of the longest label: "Photo d'archives de la ville"."""
+
+_OPEN = "([（"
+_SIGNS = frozenset(":：©/|([（")
+_WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
+_FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
+_COUNTED = re.compile(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
+_RIGHTS = re.compile(
+    r"[12][0-9]{3}|rights|recht|droits|derechos|diritti|direitos|reserv|riservat|zastrzeż|права", re.IGNORECASE
+)
+_WORD = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’\-]*)"
+_CHAIN = re.compile(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0,2}})(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}$")
+"""Names and agencies parted by slashes, up to the last slash."""
+
+_SHORT = re.compile(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
+_LITHUANIAN = re.compile(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
+
+
+class PictureCredit(NamedTuple):
+    """Where the caption in a line begins and ends, and the credit, brackets apart; each may be empty."""
+
+    caption_start: int
+    caption_stop: int
+    start: int
+    stop: int
+
+
+def is_wired(text: str) -> bool:
+    """Whether the text holds a credit as only Reuters and AP write it, whatever stands after it."""
+    return "REUTERS" in text or "AP Photo" in text
+
+
+def read_picture_credit(text: str) -> PictureCredit | None:
+    """Finds the credit at the end of a line, or that the line says itself that it is a caption.
+
+    Args:
+        text: a line that ends in no full stop, or one as short as captions are.
+
+    Returns:
+        Where caption and credit stand; None where no picture is credited, as in prose that speaks of one.
+
+    >>> text = "Boats in the port. Photo: Ann Lee / AP"
+    >>> found = read_picture_credit(text)
+    >>> text[found.caption_start : found.caption_stop], text[found.start : found.stop]
+    ('Boats in the port.', 'Photo: Ann Lee / AP')
+    >>> read_picture_credit("They sold the photo, according to Getty Images.") is None
+    True
+    """
+    if _SIGNS.isdisjoint(text) and not _holds_words(text):
+        return None
+    counted = _COUNTED.match(text)
+    first = counted.end() if counted else 0
+    if _FILED.match(text) and not is_wired(text):
+        return PictureCredit(0, len(text), len(text), len(text))
+    for reader in _READERS:
+        span = reader(text, first)
+        if span is not None:
+            caption = len(text[first : span[0]].rstrip(" ([（-–—|/"))
+            return PictureCredit(first, first + caption, *span)
+    return None
+
+
+def _holds_words(text: str) -> bool:
+    """A cheap look at a line without a colon, a slash or a bracket: most hold nothing that a credit is made of."""
+    words = text[-CREDIT_LIMIT:].casefold().split()
+    if words[-1].rstrip(".") in _last_words(ARCHIVE) or not _introducing().isdisjoint(words):
+        return True
+    return "REUTERS" in text or "AP Photo" in text or text.startswith("FILE")
+
+
+@lru_cache(maxsize=1)
+def _introducing() -> frozenset[str]:
+    """The first words of "Photo by" and its like, and abbreviations that need no colon."""
+    return _first_words(BY) | {"fot.", "foto.", "zdj."}
+
+
+@lru_cache(maxsize=8)
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.casefold().split("|"))
+
+
+@lru_cache(maxsize=8)
+def _first_words(words: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in words.casefold().split("|"))
+
+
+@lru_cache(maxsize=8)
+def _beginnings(words: str) -> frozenset[str]:
+    return frozenset(phrase[:3] for phrase in words.casefold().split("|"))
+
+
+@lru_cache(maxsize=8)
+def _last_words(words: str) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in words.casefold().split("|"))
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    """The most frequent words of all languages: after one of them "Foto" is a word of the sentence."""
+    return frozenset(word for language in LANGUAGES.values() for word in language.stop_words.split("|"))
+
+
+def _is_house(text: str) -> bool:
+    """Whether a text names an agency or a library of pictures."""
+    bare = text.strip(" .")
+    return bare.casefold() in _listed(LIBRARIES) or agency_in(bare)
+
+
+def _labelled(text: str, first: int) -> tuple[int, int] | None:
+    """After a word for a picture and a colon: "Photo: Ann Lee", "(Foto: Archivo)"."""
+    colon = max(text.rfind(":", first), text.rfind("：", first))
+    if colon < 0 or len(text) - colon > CREDIT_LIMIT:
+        return None
+    words = text[max(first, colon - 60) : colon].split()[-LABEL_WORDS:]
+    folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    if _first_words(PICTURE).isdisjoint(folded):
+        return None
+    stop = _stop(text)
+    for size in range(len(words), 0, -1):
+        label = folded[-size:]
+        if label[0] in _first_words(PICTURE) and _is_label(label):
+            word = words[-size]
+            start = text.rfind(word, first, colon) + word.rstrip(".").rfind(".") + 1  # "...the port.Photo: Ann Lee"
+            while text[start] in _OPEN:
+                start += 1
+            name = text[colon + 1 : stop].strip()
+            return (start, stop) if _is_named(text, first, start, name) else None
+    return None
+
+
+def _is_label(words: list[str]) -> bool:
+    """A word for a picture, and up to two words more: "Photo credit", "Foto de archivo"."""
+    return len(words) <= 3 or " ".join(words) in _listed(PICTURE)
+
+
+def _stop(text: str) -> int:
+    """The end of the line without a full stop and a closing bracket."""
+    stop = len(text)
+    if text[-1] == "." and text[-3:-2] != "." and not text.endswith("nuotr."):
+        stop -= 1
+    return (
+        stop - 1
+        if text[stop - 1] in ")]）" and text.rfind(")", 0, stop - 1) < max(text.rfind(c, 0, stop) for c in _OPEN)
+        else stop
+    )
+
+
+def _is_named(text: str, first: int, start: int, name: str) -> bool:
+    """Whether a label and a name are a credit of their own and no part of the sentence before it."""
+    if not any(c.isalpha() for c in name) or ends_sentence(name):
+        return False
+    bracketed = start > first and text[start - 1] in _OPEN
+    if text[-1] == "." and not bracketed and any(word[0].islower() for word in name.split()):
+        return False  # a sentence
+    before = text[first:start].rstrip().rstrip(_OPEN).rstrip()
+    if not before:
+        return len(text) - first <= ALONE_LIMIT and (not name[0].islower() or name.count(" ") < 4)
+    if bracketed or before[-1] in '.!?…,;|–—-)»”"':
+        return True
+    return not text[start].islower() and before.split()[-1].casefold() not in _function_words()
+
+
+def _introduced(text: str, first: int) -> tuple[int, int] | None:
+    """After "Photo by" and its like: "Photo via Harbour Museum"."""
+    folded = text.casefold()
+    if len(folded) != len(text) or _first_words(BY).isdisjoint(folded[-CREDIT_LIMIT:].replace("(", " ").split()):
+        return None
+    stop = _stop(text)
+    for phrase in _listed(BY):
+        start = folded.rfind(f"{phrase} ", max(first, len(text) - CREDIT_LIMIT), stop)
+        if start < 0 or (start and text[start - 1].isalnum()):
+            continue
+        name = text[start + len(phrase) + 1 : stop]
+        if name and not name[0].islower() and len(name) < 80 and not any(c in name for c in ":!?()"):
+            return (start, stop) if _is_named(text, first, start, name) else None
+    return None
+
+
+def _abbreviated(text: str, first: int) -> tuple[int, int] | None:
+    """Polish and Czech: "fot. Jan Roe / Agencja"."""
+    found = _SHORT.search(text, first) if "ot. " in text or "dj. " in text else None
+    return found.span() if found else None
+
+
+def _copyright(text: str, first: int) -> tuple[int, int] | None:
+    """After the sign: "© Ann Lee / Library"; whose the text is stands alone, and says more."""
+    start = text.rfind("©", first)
+    if start < 0 or len(text) - start > CREDIT_LIMIT or len(text) - start < 4:
+        return None
+    credit = text[start:]
+    alone = not text[first:start].strip()
+    return None if ". " in credit or (alone and _RIGHTS.search(credit)) else (start, len(text))
+
+
+def _bracketed(text: str, first: int) -> tuple[int, int] | None:
+    """In brackets: "(Ann Lee/AFP)", "(iStock)", "(Symbolbild)", "(photo AFP)"; an agency only where nothing else is."""
+    stop = _stop(text)
+    start = max(text.rfind(bracket, first, stop) for bracket in _OPEN) + 1
+    if stop == len(text) or start == 0 or not 1 < stop - start < CREDIT_LIMIT or text[stop] not in ")]）":
+        return None
+    content = text[start:stop]
+    name, slash, house = content.rpartition("/")
+    words = content.split()
+    library = any(content.startswith(name) for name in LIBRARIES.split("|"))
+    credited = (
+        library
+        or (slash and name and _is_house(house))
+        or content.casefold() in _listed(ARCHIVE)
+        or (len(words) > 1 and words[0].casefold() in _listed(PICTURE) and not words[1][0].islower())
+        or (start == first + 1 and agency_in(content))
+    )
+    return (start, stop) if credited else None
+
+
+def _archived(text: str, first: int) -> tuple[int, int] | None:
+    """The last words, after a comma or a full stop: "..., file photo"."""
+    stop = len(text.rstrip("."))
+    start = max(text.rfind(". ", first, stop), text.rfind(", ", first, stop)) + 2
+    return (start, stop) if start > 1 and text[start:stop].casefold() in _listed(ARCHIVE) else None
+
+
+def _slashed(text: str, first: int) -> tuple[int, int] | None:
+    """After a slash or a bar: "Captain Roe / AFP", "Uncredited/AP/dpa"."""
+    stop = len(text.rstrip("."))
+    slash = max(text.rfind("/", first, stop), text.rfind("|", first, stop))
+    if slash <= first or not _is_house(text[slash + 1 : stop]) or text[slash + 1 : stop].isspace():
+        return None
+    if text[slash - 1] == " ":
+        return slash + 2, stop
+    found = _CHAIN.search(text[:slash], max(first, slash - CREDIT_LIMIT))
+    return (found.start(), stop) if found else None
+
+
+def _wired(text: str, first: int) -> tuple[int, int] | None:
+    found = _WIRE.search(text, first) if is_wired(text) else None
+    return found.span("credit") if found else None
+
+
+def _reproduced(text: str, first: int) -> tuple[int, int] | None:
+    """A line that begins with how the picture was got: "Reprodução/Instagram"."""
+    if len(text) - first > ALONE_LIMIT or text[first : first + 3].casefold() not in _beginnings(OF):
+        return None
+    word = re.split(r"\s?[/|]", text[first:], maxsplit=1)
+    return (first, len(text)) if len(word) > 1 and word[0].casefold() in _listed(OF) else None
+
+
+def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
+    found = _LITHUANIAN.search(text, first) if text.endswith("nuotr.") else None
+    return found.span("credit") if found else None
+
+
+_READERS: tuple[Callable[[str, int], tuple[int, int] | None], ...] = (
+    _labelled,
+    _introduced,
+    _abbreviated,
+    _copyright,
+    _bracketed,
+    _archived,
+    _wired,
+    _lithuanian,
+    _slashed,
+    _reproduced,
+)
+"""The shapes of a credit, the surest first."""

@@ -1,0 +1,143 @@
+"""Finds the captions of pictures, which nothing but their credits betray."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.article import Image, Span
+from newsparse.credits import PictureCredit, is_wired, read_picture_credit
+from newsparse.document import Document, Finding, Role, Segment
+from newsparse.measures import NUMBER, ends_sentence
+from newsparse.names import agency_in
+from newsparse.rules.captions import COUNTED
+
+__all__ = ["find_captions"]
+
+CAPTION_LIMIT = 450
+"""Characters; a longer line is text."""
+
+ABOVE_LIMIT = 300
+"""Characters; a longer line above a line of credit is text."""
+
+LAST_LETTERS = 60
+"""Characters; in these a caption that ends in a full stop shows one of the signs of a credit."""
+
+HEAD_PROSE = 10
+"""Running lines among which the first paragraph is; all that stand above it may be captions."""
+
+_SIGNS = frozenset(":：©/|")
+_STOPS = '.!?…。"”»'
+_FILE = frozenset({"file"})
+_NUMBERS = frozenset({NUMBER, "("})
+_COUNTER = re.compile(
+    r"\(?[0-9]{1,3}\s(?:of|von|de|sur|di|av|af|van|z|из)\s[0-9]{1,3}\)?|[0-9]{1,3}\s/\s[0-9]{1,3}"
+    rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
+)
+_PICTURED = re.compile(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
+_HEAD = frozenset({Role.LABEL, Role.BYLINE, Role.DATE, Role.SHARE})
+
+
+class _Picture(NamedTuple):
+    """A picture, and the spans of its caption and of its credit."""
+
+    line: int
+    image: Image
+    caption: list[Span]
+    credit: list[Span]
+
+
+def find_captions(document: Document) -> None:
+    """Finds ``images``: the captions that end in a credit, and lines of credit with the caption beside them.
+
+    A caption is a sentence like any other; what gives it away is whom the picture is credited to, on the same line or
+    on the next. A line of credit alone takes the line above it only where that is no paragraph: see :func:`_beside`.
+    """
+    pictures: list[_Picture] = []
+    last = document.prose[-1] if document.prose else -1
+    for index in _candidates(document):
+        segment = document.segments[index]
+        credit = _credit(segment.text, index < last) if segment.free else None
+        if credit is not None:
+            pictures.append(_read(document, index, credit))
+    if not pictures:
+        return
+    items = tuple(tuple(picture.caption + picture.credit) for picture in pictures)
+    spans = tuple(span for item in items for span in item)
+    images = tuple(picture.image for picture in pictures)
+    document.findings["images"] = Finding(images, spans, "credit", items=items)
+    segments = document.segments
+    document.prose = [i for i in document.prose if segments[i].rule not in ("caption", "beside-credit")]
+
+
+def _candidates(document: Document) -> list[int]:
+    """The lines that end in no full stop, and those that begin or go on as only captions do."""
+    segments = document.segments
+    found = {i for i in document.short if len(segments[i].text) <= CAPTION_LIMIT}
+    wired = is_wired(document.source)
+    for index in document.prose:
+        text = segments[index].text
+        if len(text) <= CAPTION_LIMIT and (
+            text[-1] not in _STOPS or not _SIGNS.isdisjoint(text[-LAST_LETTERS:]) or (wired and is_wired(text))
+        ):
+            found.add(index)
+    found.update(i for i in document.beginning_with(_FILE) if len(segments[i].text) <= CAPTION_LIMIT)
+    for index in document.beginning_with(_NUMBERS):
+        if index in found and segments[index].free and _COUNTER.fullmatch(segments[index].text):
+            segments[index].label(Role.COUNTER, "gallery-counter")
+    return sorted(found)
+
+
+def _credit(text: str, above_text: bool) -> PictureCredit | None:
+    """The credit in a line; an agency or initials alone are one between paragraphs only, and sign off below them."""
+    if len(text) <= 30 and text[0] not in "([（" and agency_in(text):
+        return PictureCredit(0, 0, 0, len(text)) if above_text else None
+    credit = read_picture_credit(text)
+    if credit is None or above_text or credit.caption_stop > credit.caption_start or _PICTURED.search(text):
+        return credit
+    return None
+
+
+def _read(document: Document, index: int, credit: PictureCredit) -> _Picture:
+    """Labels a caption and its credit, and gives back the picture with the spans of both."""
+    segment = document.segments[index]
+    caption, spans = _part(segment, credit.caption_start, credit.caption_stop, Role.CAPTION)
+    if caption is None and (beside := _beside(document, index)) is not None:
+        other = document.segments[beside]
+        caption, spans = other.text, other.source_spans(0, len(other.text))
+        other.label(Role.CAPTION, "beside-credit")
+    whom, where = _part(segment, credit.start, credit.stop, Role.CREDIT)
+    segment.label(Role.LABEL, "caption")
+    return _Picture(index, Image(None, caption, whom), spans, where)
+
+
+def _part(segment: Segment, start: int, stop: int, role: Role) -> tuple[str | None, list[Span]]:
+    """A stretch of a line, labelled; None for an empty one."""
+    if start >= stop:
+        return None, []
+    segment.label_part(start, stop, role, "caption")
+    return segment.text[start:stop], segment.source_spans(start, stop)
+
+
+def _beside(document: Document, index: int) -> int | None:
+    """The line of the caption that a line of credit belongs to; None where none is sure.
+
+    In mid-text it is the line above, where it ends in no full stop, or where the credit is in brackets, as only the
+    rest of a caption is. In the head, above the first paragraph, any line that stands between two that are labelled.
+    """
+    segments = document.segments
+    text = segments[index].text
+    above = segments[index - 1] if index else None
+    first = next((i for i in document.prose[:HEAD_PROSE] if segments[i].role is None), 0)
+    last = document.prose[-1] if document.prose else -1
+    below = segments[index + 1] if index + 1 < len(segments) else None
+    if above is not None and above.free and len(above.text) <= ABOVE_LIMIT:
+        if not ends_sentence(above.text) and not above.text.endswith(":"):
+            return index - 1
+        if text[0] in "([（" and above.text[0] not in '"“„«' and first < index - 1 < last:
+            return index - 1
+        if below is not None and below.role in _HEAD and index > 1 and segments[index - 2].role is not Role.TITLE:
+            return index - 1
+    if below is not None and below.free and index + 1 < first and not below.prose:
+        return index + 1
+    return None

@@ -1,0 +1,129 @@
+"""Labels what stands between paragraphs and needs its neighbours to be told: embeds, counters, sign-offs, rules."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.document import Document, Role
+from newsparse.measures import NUMBER
+from newsparse.names import agency_in
+
+__all__ = ["label_inserts"]
+
+TWEET_LIMIT = 400
+"""Characters; what stands above a signature and is longer is no post."""
+
+SIGN_OFF_LIMIT = 300
+"""Characters; a longer line is text."""
+
+_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
+"""Twitter: "— Ann Lee (@annlee) May 5, 2022", below an embedded post."""
+
+_POST = re.compile(r"\bpic\.twitter\.com/\w+|\bhttps?://t\.co/\w+")
+_COUNTER = re.compile(r"\(?[0-9][0-9.,]{0,8}\s?[kKmM]?\+?\)?")
+_WATCH = re.compile(r"[^.!?]{3,200}(?:Watch on YouTube|Watch on Twitter|Watch live|Auf YouTube ansehen|Ver en YouTube)")
+_CONTRIBUTED = re.compile(
+    r"\(?.{3,200}(?:contributed (?:to this (?:report|story|article)|reporting)(?: from .{2,60})?|"
+    r"(?:hat|haben) zu diesem (?:bericht|artikel|text) beigetragen|contribuyó (?:a|con) (?:este|esta) \w+|"
+    r"contribuyeron (?:a|con) (?:este|esta) \w+|a contribué à (?:cet article|ce reportage)|ont contribué à cet article|"
+    r"ha collaborato)\.?\)?",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
+_AGENCY = re.compile(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
+_RULES = frozenset({"", "_", "=", "~", "+", "/", "<", ">", "(", "["})
+
+
+def label_inserts(document: Document) -> None:
+    """Labels embedded posts, the numbers beside buttons, lines without a letter, and sign-offs after the text."""
+    if not document.prose:
+        return
+    _label_posts(document)
+    _label_counters(document)
+    segments = document.segments
+    for index in document.beginning_with(_RULES):
+        segment = segments[index]
+        if segment.free and len(segment.text) <= 100 and not any(c.isalnum() or c in "…(" for c in segment.text):
+            segment.label(Role.SEPARATOR, "line-without-letters")
+    for index in document.short:
+        if segments[index].free and segments[index].text[-1] in "eEnN" and _WATCH.fullmatch(segments[index].text):
+            segments[index].label(Role.EMBED, "video-link")
+    _label_between_titles(document)
+    _label_sign_offs(document)
+
+
+def _label_between_titles(document: Document) -> None:
+    """Short lines between the headline and its repetition are kickers of the page's own."""
+    segments = document.segments
+    again = next((i for i, s in enumerate(segments[:60]) if s.rule == "title-again"), 0)
+    title = next((i for i, s in enumerate(segments[:again]) if s.role is Role.TITLE), again)
+    for segment in segments[title + 1 : again] if again - title <= 4 else ():
+        if segment.free and not segment.prose:
+            segment.label(Role.NAVIGATION, "between-titles")
+
+
+def _label_posts(document: Document) -> None:
+    """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
+    segments = document.segments
+    if "(@" in document.source:
+        for index in document.short:
+            segment = segments[index]
+            if (
+                segment.free
+                and segment.text[0] in "—–-"
+                and len(segment.text) <= 120
+                and _SIGNATURE.fullmatch(segment.text)
+            ):
+                segment.label(Role.EMBED, "post-signature")
+                if index and segments[index - 1].free and len(segments[index - 1].text) <= TWEET_LIMIT:
+                    segments[index - 1].label(Role.EMBED, "post")
+    if "pic.twitter.com/" in document.source or "//t.co/" in document.source:
+        for segment in segments:
+            if segment.free and len(segment.text) <= TWEET_LIMIT and _POST.search(segment.text):
+                segment.label(Role.EMBED, "post")
+
+
+def _label_counters(document: Document) -> None:
+    """A bare number is a counter where a button stands beside it; elsewhere it may be a table's, or the text's."""
+    segments = document.segments
+    for index in document.beginning_with(frozenset({NUMBER, "("})):
+        segment = segments[index]
+        if segment.free and len(segment.text) <= 12 and _COUNTER.fullmatch(segment.text):
+            around = segments[max(0, index - 1) : index + 2]
+            if any(s.role in _BUTTONS or s.rule in _PICTURES for s in around):
+                segment.label(Role.COUNTER, "beside-button")
+
+
+_BUTTONS = frozenset({Role.SHARE, Role.COMMENTS})
+_PICTURES = frozenset({"gallery-counter", "gallery-button", "caption"})
+
+
+def _label_sign_offs(document: Document) -> None:
+    """Right after the last paragraph: an agency alone, the writer's initials, who else contributed."""
+    segments = document.segments
+    last = max((i for i in document.prose if segments[i].role is None), default=-1)
+    ending = segments[last]
+    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _CONTRIBUTED.fullmatch(ending.text):
+        ending.label(Role.LABEL, "contributed")
+    for index in range(last + 1, min(len(segments), last + 4)):
+        segment = segments[index]
+        if not segment.free:
+            continue
+        found = _AGENCY.fullmatch(segment.text)
+        if found and agency_in(found["name"]):
+            segment.label(Role.LABEL, "sign-off")
+            name = found["name"].strip(" .")
+            start = segment.text.index(name)
+            stop = start + len(name)
+            if "agency" not in document.findings:
+                document.state("agency", name, index, start, stop, "sign-off")
+                segment.label_part(start, stop, Role.AGENCY, "sign-off")
+        elif _INITIALS.fullmatch(segment.text) or _CONTRIBUTED.fullmatch(segment.text) or _is_acronym(segment.text):
+            segment.label(Role.LABEL, "sign-off")
+        else:
+            return
+
+
+def _is_acronym(text: str) -> bool:
+    """The short form of a desk or an agency that no table knows."""
+    return 2 <= len(text) <= 6 and text.isalpha() and text.isupper() and text.isascii()

@@ -1,0 +1,60 @@
+"""The words that betray a caption: of pictures, of who took them, of galleries."""
+
+from __future__ import annotations
+
+__all__ = ["ARCHIVE", "BY", "COUNTED", "LIBRARIES", "OF", "PICTURE"]
+
+PICTURE = (
+    "photo|photos|photograph|photographs|photography|picture|pictures|image|images|pic|pics|photo credit|photo credits|"
+    "image credit|image credits|picture credit|file photo|file image|photo source|image source|photo illustration|"
+    "screenshot|screengrab|foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|bildquelle|"
+    "fotocredit|bildnachweis|quelle bild|fotografía|fotografia|imagen|imágenes|foto de archivo|foto archivo|"
+    "imagen de archivo|crédito|créditos|crédito foto|créditos foto|photographie|crédit|crédits|crédit photo|"
+    "crédits photo|crédit photos|crédits photos|photo d'illustration|photo d’illustration|photo d'archives|"
+    "photo d’archives|imagem|imagens|fotografias|crédito da foto|immagine|immagini|foto d'archivio|foto d’archivio|"
+    "crediti|beeld|fotograaf|zdjęcie|zdjęcia|fot|zdj|fotó|fotók|fotka|snímek|slika|kuva|kuvat|arkistokuva|arkivbild|"
+    "arkivfoto|fotograf|fotografie|foto ilustrasi|fotoğraf|ảnh|hình|nuotr|nuotrauka|φωτό|φωτογραφία|фото|снимка|"
+    "світлина|иллюстрация|иллюстрации|صورة|الصورة|عکس|צילום|तस्वीर|फोटो|ภาพ|写真|画像|図|图片|圖片|图|圖|사진"
+)
+"""Before a colon and a name: the credit of a picture."""
+
+BY = (
+    "photo by|photos by|photograph by|photographs by|picture by|pictures by|image by|images by|photo courtesy of|"
+    "photo courtesy|image courtesy of|image courtesy|courtesy of|photo via|image via|images via|photo provided by|"
+    "photo from|photographed by|foto von|fotos von|foto de|fotos de|foto por|foto di|photo de|foto van|foto av|foto af|"
+    "zdjęcie autorstwa|image source,|image caption,|image copyright"
+)
+"""Before a name, without a colon."""
+
+ARCHIVE = (
+    "file photo|file photos|file photograph|file picture|file image|file|stock photo|stock image|archive photo|"
+    "symbolbild|symbolfoto|archivbild|archivfoto|archiv|themenbild|beispielbild|foto de archivo|imagen de archivo|"
+    "archivo|foto ilustrativa|imagen ilustrativa|imagen referencial|image d'illustration|image d’illustration|"
+    "photo d'illustration|photo d’illustration|photo d'archives|photo d’archives|foto d'archivio|foto d’archivio|"
+    "immagine d'archivio|immagine d’archivio|foto di repertorio|foto de arquivo|imagem ilustrativa|imagem de arquivo|"
+    "archieffoto|archiefbeeld|zdjęcie ilustracyjne|zdjęcie poglądowe|архивное фото|фото из архива|иллюстративное фото|"
+    "arkivbild|arkivfoto|genrebild|kuvituskuva|arkistokuva|ilustrační foto|illusztráció|fotografie ilustrativă|資料写真"
+)
+"""What says, at the end of a caption, that the picture is an old one or shows something like it."""
+
+LIBRARIES = (
+    "Getty Images|Getty|GETTY|iStock|iStockphoto|iStock Photo|Shutterstock|Adobe Stock|AdobeStock|Alamy|Alamy Stock Photo|"
+    "Depositphotos|Dreamstime|Pixabay|Unsplash|Pexels|Wikimedia Commons|Wikimedia|Flickr|Freepik|123RF|"
+    "imago|IMAGO|Imago|imago images|picture alliance|picture-alliance|Picture Alliance|ullstein bild|"
+    "Ritzau Scanpix|Scanpix|Lehtikuva|AP Photo|AP Images|Reuters Connect|REUTERS|EPA|EPA-EFE|epa|"
+    "Zuma Press|ZUMA|Sipa|SIPA|Sipa Press|Abaca|Abacapress|MAXPPP|REX|Shutterstock/Rex|PA Wire|PA Images|"
+    "Hulton Archive|Corbis|Redux|Magnum Photos|Cuartoscuro|Europa Press|Fotoarena|Folhapress|"
+    "Fotogramma|Profimedia|Agencja Gazeta|Agencja Wyborcza.pl|East News|Hollandse Hoogte|KEYSTONE|NurPhoto|Handout|HANDOUT"
+)
+"""Whom pictures are credited to, beside the news agencies."""
+
+OF = (
+    "reprodução|divulgação|arquivo pessoal|reprodução/instagram|reproducción|reproduktion|handout|riproduzione|difusión"
+)
+"""Words that begin a credit when a bar or a slash follows."""
+
+COUNTED = (
+    "photos|pictures|images|slides|bilder|fotos|imágenes|photos|immagini|foto|imagens|afbeeldingen|zdjęć|zdjęcia|фото|"
+    "фотографий|bilder|kuvaa|billeder"
+)
+"""What a gallery counts, after the number."""
