@@ -87,7 +87,7 @@ def test_a_newsletter_prompt_is_longer_than_a_word_of_few_letters(language: str)
         ("Nästa artikel", "previous-next"),
         ("Следующая статья", "previous-next"),
         ("下一篇", "previous-next"),
-        ("Iscriviti alla newsletter", "newsletter-prompt"),
+        ("Iscriviti alla newsletter", "newsletter-pitch"),
         ("Přihlaste se k odběru našich zpráv", "newsletter-prompt"),
         ("Підписуйтесь на наш канал", "newsletter-prompt"),
         ("ติดตามเราได้ที่ Facebook", "newsletter-prompt"),

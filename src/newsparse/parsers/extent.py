@@ -10,7 +10,16 @@ from newsparse.document import Document, Role, Segment
 __all__ = ["find_extent", "label_outside"]
 
 MENU_LINES = 40
-"""Lines; a text with so many short ones, and more of them than of running text, is that of a whole page."""
+"""Lines; a text of fewer short ones is no whole page."""
+
+MENU_BEFORE = 12
+"""Lines; so many stand above the first paragraph of a page: its menus."""
+
+MENU_SHARE = 6
+"""Times as many short lines as running ones make a page, too, whatever it begins with."""
+
+PARAGRAPH = 80
+"""Characters; a shorter sentence may stand in a menu."""
 
 LEAST_BODY = 140
 """Characters of running text; a page with less of it together has no article."""
@@ -25,9 +34,7 @@ def find_extent(document: Document) -> None:
     Each segment is judged by its own measures, then by those and what the first judgement says of the segments
     around it (see :mod:`newsparse.features`). Text that is no page is left alone.
     """
-    if not document.is_page and (len(document.short) < MENU_LINES or len(document.short) < len(document.prose)):
-        return
-    if not document.segments:
+    if not document.segments or not (document.is_page or _is_page_text(document)):
         return
     from newsparse import features  # with its tables only for those who have pages
 
@@ -54,6 +61,15 @@ def find_extent(document: Document) -> None:
         for segment in document.segments:
             segment.outside = True
     document.prose = [i for i in document.prose if not document.segments[i].outside]
+
+
+def _is_page_text(document: Document) -> bool:
+    """Whether a text is that of a whole page: many short lines, and menus above the first paragraph."""
+    short, prose = len(document.short), document.prose
+    if short < MENU_LINES or short < len(prose):
+        return False
+    first = next((i for i in prose if len(document.segments[i].text) >= PARAGRAPH), 0)
+    return first >= MENU_BEFORE or short >= MENU_SHARE * len(prose)
 
 
 def label_outside(document: Document) -> None:
