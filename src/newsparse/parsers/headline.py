@@ -32,6 +32,9 @@ NEAR = 30
 LONGEST = 250
 """Characters; a longer line is no headline."""
 
+CERTAIN = 2.4
+"""What a line above the text must weigh to be the headline against the title of the page."""
+
 SHARED = 0.4
 """Share of its longer words that the title of a page has in common with its article."""
 
@@ -40,6 +43,7 @@ LEAST = 10
 
 _PART = re.compile(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 _WORD = re.compile(r"\w+")
+_BULLETS = "*•·◦▪"
 
 
 class _Saying(NamedTuple):
@@ -130,26 +134,42 @@ def _lines(document: Document) -> list[_Saying]:
         if segment.free and index:
             places.setdefault(segment.text, index)
     first = segments[0].text
-    if segments[0].free and len(first) <= LONGEST and _reads_like_title(first):
+    title = ""
+    if segments[0].free and len(first) <= LONGEST and first[0] not in _BULLETS and _reads_like_title(first):
         title = _of_page_title(first, places)
-        if title in places or _shared(title, words) >= SHARED:
-            return [_Saying("h1", 1.0, title, places.get(title, 0), "page-title")]
-    sayings: list[_Saying] = []
-    for index in range(max(0, prose[0] - NEAR), prose[0] + 1):
+        if title not in places and _shared(title, words) < SHARED:
+            title = ""
+        if title in places and _shared(title, words) >= SHARED / 2:
+            return [_Saying("h1", 1.0, title, places[title], "page-title")]
+    near = _near(document, words | set(_WORD.findall(title.casefold())))
+    if title and (near is None or near.weight < CERTAIN):
+        return [_Saying("h1", 1.0, title, 0, "page-title")]
+    return [near] if near else []
+
+
+def _near(document: Document, words: set[str]) -> _Saying | None:
+    """The line above the first paragraph that reads most like its headline."""
+    segments, start = document.segments, document.prose[0]
+    best: _Saying | None = None
+    for index in range(max(0, start - NEAR), start + 1):
         segment = segments[index]
         text = segment.text
         if not segment.free or not _reads_like_title(text) or len(text) > LONGEST or text[0].islower():
             continue
-        weight = 3.0 * _shared(text, words) - 0.04 * (prose[0] - index) - 2.0 * (text[-1] in ".…,;")
-        if weight > 0:
-            sayings.append(_Saying("line", weight, text, index, "near-text"))
-    return sorted(sayings, key=lambda one: -one.weight)[:1]
+        if text[0] in _BULLETS:
+            continue
+        weight = 3.0 * _shared(text, words) - 0.04 * (start - index)
+        weight -= 3.5 * (text[-1] in "…,;。" or (text[-1] == "." and text[-3:] != "..."))
+        weight += 0.3 * min(6, text.count(" ")) - 0.02 * max(0, len(text) - 120)
+        if weight > 0 and (best is None or weight > best.weight):
+            best = _Saying("line", weight, text, index, "near-text")
+    return best
 
 
 def _of_page_title(text: str, places: dict[str, int]) -> str:
     """The title of a page without the name of the site: what stands again as a line, or the site's name does."""
     for match in _PART.finditer(text):
-        if match.start() >= LEAST and text[: match.start()] in places:
+        if match.start() >= LEAST and match[0].strip() != ":" and text[: match.start()] in places:
             return text[: match.start()]
     for match in reversed(list(_PART.finditer(text))):
         tail = text[match.end() :]
