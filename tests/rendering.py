@@ -116,3 +116,32 @@ def check_runs(source: str, segment: Segment) -> None:
         else:
             seen = "".join(c for c in decoded(piece) if not _is_dropped(c))
             assert shown == (" " if seen.isspace() else seen), (shown, piece)
+
+
+def rendered_page(source: str, spans: Iterable[tuple[int, int]]) -> str:
+    """What a reader sees of some spans of a page, blanks left out: references decoded, nothing unseen."""
+    text = "".join(decoded(source[start:stop]) for start, stop in spans)
+    seen = ("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text if not _is_dropped(c))
+    return "".join("".join(seen).split())
+
+
+def check_page_promises(trace: Trace) -> None:
+    """As :func:`check_promises`, for HTML."""
+    at = 0
+    for entry in trace.ledger:
+        assert entry.start == at < entry.stop, f"gap or overlap at {at}: {entry}"
+        at = entry.stop
+    assert at == len(trace.source)
+    article = trace.article
+    for block in article.blocks:
+        assert "".join(block.text.split()) == rendered_page(trace.source, block.spans), block
+    for name, evidence in article.evidence.items():
+        value = getattr(article, name)
+        if evidence.items:
+            assert len(evidence.items) == len(value)
+        elif isinstance(value, str) and not evidence.derived:
+            assert "".join(value.split()) == rendered_page(trace.source, evidence.spans), name
+    for removal in article.removed:
+        assert "".join(removal.text.split()) == rendered_page(trace.source, [(removal.start, removal.stop)])
+    assert {(e.start, e.stop) for e in trace.ledger if e.removed} == {(r.start, r.stop) for r in article.removed}
+    assert {(e.start, e.stop) for e in trace.ledger if e.in_body} == {s for b in article.blocks for s in b.spans}

@@ -1,0 +1,204 @@
+"""Pages end to end: fields by what they declare and show, the body among its furniture, every character accounted for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.document import Role
+from tests.rendering import check_page_promises
+
+EXAMPLES = int(os.environ.get("NEWSPARSE_EXAMPLES", "300"))
+PARAGRAPHS = (
+    "The ferry to the northern islands left Port Merrin this morning for the first time in nine weeks, with two hundred "
+    "passengers and the island mail on board, the company said on Friday.",
+    "The old engine had failed in the storm of last winter, and parts for it were no longer made, so the yard in the "
+    "harbour had to cast them anew &amp; fit them by hand.",
+    "“We have waited long for this day,” said the baker of the smallest island, who had come to the quay at six in the "
+    "morning with a basket of rolls for the crew.",
+    "From next week on the ship will sail twice a day, and on Sundays once, as it did before the storm, according to the "
+    "timetable that the company put up in its office.",
+)
+MENU = "".join(
+    f'<li><a href="/{word}">{word.title()}</a></li>' for word in "home politics sport culture weather".split()
+)
+TEASERS = "".join(
+    f'<div class="teaser"><a href="/n{n}">Another story number {n} of the day</a></div>' for n in range(8)
+)
+
+
+def page(head: str = "", above: str = "", below: str = "", title: str = "Ferry sails again to the islands") -> str:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    return (
+        f"<!doctype html><html lang=en><head><title>{title} | Merrin Herald</title>{head}</head><body>"
+        f'<nav class="menu"><ul>{MENU}</ul></nav><main><article class="story"><h1>{title}</h1>{above}'
+        f'<div class="article-body">{body}</div>{below}</article></main>'
+        f'<aside class="related"><h2>Most read</h2>{TEASERS}</aside>'
+        '<footer class="footer"><p>© 2021 Merrin Herald. All rights reserved.</p></footer></body></html>'
+    )
+
+
+def test_the_body_is_the_article_and_nothing_around_it() -> None:
+    article = newsparse.parse(page())
+    assert [block.text[:12] for block in article.blocks] == [
+        "The ferry to",
+        "The old engi",
+        "“We have wai",
+        "From next we",
+    ]
+    assert article.title == "Ferry sails again to the islands"
+    assert "engine" in article.text
+    assert "Another story" not in article.text
+    assert "cast them anew & fit them" in article.text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2021-03-03T09:30:00+01:00">',
+        '<meta name=date content="2021-03-03">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2021-03-03T09:30:00+01:00"}</script>',
+        '<script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "datePublished": "2021-03-03"},]}</script>',
+    ],
+)
+def test_reads_the_day_that_a_page_declares(head: str) -> None:
+    assert newsparse.parse(page(head)).date == dt.date(2021, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class=meta>March 3, 2021</p>",
+        "<div>Published: 3 March 2021</div>",
+        '<time datetime="2021-03-03T09:30:00+01:00">this morning</time>',
+        "<div><span>By Ann Lee</span> | <span>March 3, 2021</span></div>",
+    ],
+)
+def test_reads_the_day_that_a_page_shows(above: str) -> None:
+    assert newsparse.parse(page(above=above)).date == dt.date(2021, 3, 3)
+
+
+def test_a_day_in_the_footer_is_not_that_of_the_article() -> None:
+    assert newsparse.parse(page()).published is None
+
+
+def test_a_declared_day_in_universal_time_is_that_of_the_page_elsewhere() -> None:
+    head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
+    assert newsparse.parse(page(head, "<p>3 March 2021</p>")).date == dt.date(2021, 3, 3)
+
+
+def test_an_old_day_on_the_page_does_not_move_the_declared_one() -> None:
+    head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
+    assert newsparse.parse(page(head, "<p>3 March 2019</p>")).date == dt.date(2021, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        ('<meta name=author content="Ann Lee, Bob Roe">', ""),
+        ('<script type="application/ld+json">{"@type":"Article","author":[{"name":"Ann Lee"},"Bob Roe"]}</script>', ""),
+        ("", '<div class="byline">By Ann Lee and Bob Roe</div>'),
+        ("", '<p>Von <a rel=author href="/x">Ann Lee</a>, <a rel=author href="/y">Bob Roe</a></p>'),
+    ],
+)
+def test_reads_who_wrote_it(head: str, above: str) -> None:
+    assert newsparse.parse(page(head, above)).authors == ("Ann Lee", "Bob Roe")
+
+
+def test_the_site_is_no_person() -> None:
+    head = '<meta property="og:site_name" content="Merrin Herald"><meta name=author content="Merrin Herald">'
+    assert newsparse.parse(page(head)).authors == ()
+
+
+def test_tags_are_those_declared_else_those_that_the_page_links_to() -> None:
+    links = '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>'
+    assert newsparse.parse(page(below=links)).tags == ("Ferry", "Islands")
+    head = '<meta property="article:tag" content="Ships"><meta property="article:tag" content="Harbours">'
+    assert newsparse.parse(page(head, below=links)).tags == ("Ships", "Harbours")
+
+
+@pytest.mark.parametrize("name", ["Merrin Herald", "Herald of Merrin - News"])
+def test_the_title_goes_without_the_name_of_the_site(name: str) -> None:
+    head = f'<meta property="og:title" content="Ferry sails again | {name}"><meta property="og:site_name" content="{name}">'
+    assert newsparse.parse(page(head, title="Ferry sails again")).title == "Ferry sails again"
+
+
+def test_a_headline_with_a_dash_of_its_own_stays_whole() -> None:
+    assert newsparse.parse(page(title="Ferry sails again – and the baker waits")).title == (
+        "Ferry sails again – and the baker waits"
+    )
+
+
+def test_every_value_names_the_place_that_it_was_read_from() -> None:
+    head = '<meta name=author content="Ann Lee">'
+    trace = newsparse.explain(page(head, "<p>March 3, 2021</p>"))
+    ((start, stop),) = trace.article.evidence["authors"].spans
+    assert trace.source[start:stop] == "Ann Lee"
+    assert trace.article.evidence["authors"].origin == "meta"
+    assert trace.article.evidence["published"].origin == "text"
+
+
+def test_markup_is_in_the_ledger_and_not_among_the_removals() -> None:
+    trace = newsparse.explain(page())
+    assert any(entry.role is Role.MARKUP for entry in trace.ledger)
+    assert not any("<" in removal.text for removal in trace.article.removed)
+    check_page_promises(trace)
+
+
+def test_an_index_has_no_article() -> None:
+    article = newsparse.parse(f"<html><body><ul>{MENU * 4}</ul>{TEASERS * 4}</body></html>")
+    assert not article
+    assert "no-article" in {note.code for note in article.notes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write <p> before a paragraph and <b> before a word.",
+        "a < b and c > d",
+        "An e-mail from <ann@example.org> came.",
+    ],
+)
+def test_a_text_that_speaks_of_tags_is_a_text(text: str) -> None:
+    trace = newsparse.explain(text)
+    assert not any(entry.role is Role.MARKUP for entry in trace.ledger)
+
+
+def test_the_kind_can_be_said() -> None:
+    assert newsparse.parse("<b>Ferry</b>", kind="text").title != "Ferry"
+    with pytest.raises(ValueError, match="kind"):
+        newsparse.parse("<p>x", kind="xml")  # type: ignore[arg-type]
+
+
+PIECES = (
+    *(f"<p>{text}</p>" for text in PARAGRAPHS),
+    "<h1>Ferry sails</h1>",
+    '<div class="related"><a href="/x">Read more</a>',
+    "</div>",
+    "<p>By Ann Lee | June 5, 2020</p>",
+    '<meta name="author" content="A &amp; B">',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry \\u00e9',
+    "</script>",
+    "<time datetime=2020-06-05>",
+    "<table><tr><td>1<td>2",
+    "&nbsp;&#0;&lt;",
+    "<!-- x -->",
+    "<ul><li>one<li>two</ul>",
+    "\u200b",
+    "\ud800",
+    "text alone",
+    "<br><br>",
+    "<title>Ferry | Herald</title>",
+    "<a rel=tag href=/tag/x>#Ships</a>",
+)
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
+def test_promises_hold_for_tag_soup(raw: str) -> None:
+    check_page_promises(newsparse.explain(raw, kind="html"))
