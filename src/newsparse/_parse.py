@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
@@ -34,8 +34,12 @@ from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
 from newsparse.read.decode import decode
 from newsparse.read.kind import looks_like_html
+from newsparse.read.soup import is_soup, write_soup
 from newsparse.read.text import read_text, shown
 from newsparse.rules import RULES, Rules
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
 
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
@@ -66,7 +70,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
 """Every step, in order. A step sees the labels that the ones before it gave."""
 
 Kind = Literal["auto", "text", "html"]
-Raw = str | bytes | bytearray | memoryview
+Raw: TypeAlias = "str | bytes | bytearray | memoryview | BeautifulSoup | Tag"
 
 
 @frozen(kw_only=True)
@@ -103,7 +107,7 @@ def parse(
     r"""Read raw scraped news into an Article.
 
     Args:
-        raw: what a scraper left: text, or its bytes.
+        raw: what a scraper left: text or a page, as str or bytes, or a page as a BeautifulSoup object or Tag.
         kind: ``text`` or ``html``; ``auto`` goes by what the input looks like.
         url: where it comes from, if that is known; kept, and evidence for its date.
         language: a BCP 47 tag, where the caller knows better than the text tells.
@@ -115,7 +119,7 @@ def parse(
         An Article; poor input gives a poor one, with notes.
 
     Raises:
-        TypeError: for a raw that is neither text nor bytes, and never for its content.
+        TypeError: for a raw that is no text, no bytes and no soup, and never for its content.
         ValueError: for an unknown kind or a language that is no tag.
 
     >>> article = parse("June 5, 2020\n\nPort reopens\n\nThe port opened again on Friday, the mayor said.")
@@ -152,8 +156,9 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
         raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
-    source, encoding, notes = decode(raw)
-    if kind == "html" or (kind == "auto" and looks_like_html(source)):
+    soup = is_soup(raw)
+    source, encoding, notes = decode(write_soup(raw) if soup else raw)
+    if soup or kind == "html" or (kind == "auto" and looks_like_html(source)):
         document = _read_page(source, options)
     else:
         document = Document(source, read_text(source), options)

@@ -50,7 +50,7 @@ class Decoded(NamedTuple):
     notes: tuple[Note, ...] = ()
 
 
-def decode(raw: str | bytes | bytearray | memoryview) -> Decoded:
+def decode(raw: object) -> Decoded:
     r"""The source and the encoding that it was read in; None for a str.
 
     What does not decode becomes U+FFFD. A byte order mark stays, as the first character of the source.
@@ -66,7 +66,8 @@ def decode(raw: str | bytes | bytearray | memoryview) -> Decoded:
     if isinstance(raw, str):
         return Decoded(str.__str__(raw), None)
     if not isinstance(raw, bytes | bytearray | memoryview):
-        raise TypeError(f"raw must be str, bytes, bytearray or memoryview, not {type(raw).__name__}")
+        kinds = "str, bytes, bytearray, memoryview, or a BeautifulSoup object"
+        raise TypeError(f"raw must be {kinds}, not {type(raw).__name__}")
     data = bytes(raw)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
