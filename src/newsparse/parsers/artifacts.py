@@ -26,7 +26,9 @@ def label_artifacts(document: Document) -> None:
     _label_stretches(document)
     _label_start(document)
     bounded: dict[int, Artifact] = {}
-    for index in document.beginning_with(rules.words):
+    likely = set(document.beginning_with(rules.words))
+    likely.update(i for i, segment in enumerate(segments) if rules.is_whole(segment.text))
+    for index in sorted(likely):
         segment = segments[index]
         if segment.role is not None:
             continue
@@ -89,6 +91,9 @@ def _label_stretches(document: Document) -> None:
 
 def _holding(document: Document, needle: str) -> Iterator[int]:
     """The lines that hold a needle."""
+    if document.is_page:  # where most of what stands in the source is in no segment
+        yield from (index for index, segment in enumerate(document.segments) if needle in segment.text)
+        return
     source, segments = document.source, document.segments
     at = source.find(needle)
     while at >= 0:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import mul
+from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Role, Segment
+
+if TYPE_CHECKING:
+    from newsparse.read.elements import Element
 
 __all__ = ["find_extent", "label_outside"]
 
@@ -100,11 +104,15 @@ def _path_scores(segments: list[Segment]) -> list[float]:
     known: dict[int, float] = {}
     scores: list[float] = []
     for segment in segments:
+        fresh: list[Element] = []
         score = 0.0
         for element in features.path(segment, wrappers):
-            own = known.get(id(element))
-            if own is None:
-                own = known[id(element)] = sum([weight(word, 0.0) for word in features.element_words(element)])
-            score += own
+            if id(element) in known:
+                score = known[id(element)]
+                break
+            fresh.append(element)
+        for element in reversed(fresh):
+            score += sum([weight(word, 0.0) for word in features.element_words(element)])
+            known[id(element)] = score
         scores.append(score)
     return scores

@@ -17,11 +17,15 @@ from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 __all__ = ["RULES", "Rules"]
 
 
+LONGEST_WHOLE = 100
+"""Characters; no line that is nothing but a head is longer, with what may stand around it."""
+
+
 class _Group(NamedTuple):
     """The rows whose heads begin with one word."""
 
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, Artifact], ...]
+    rows: tuple[tuple[str, int, Artifact], ...]
 
 
 @frozen
@@ -45,7 +49,10 @@ class Rules:
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
     _lines: Mapping[str, _Group] = field(init=False, repr=False, eq=False)
-    """The rows for whole lines, by the first words of their heads."""
+    """The rows whose patterns confirm, by the first words of their heads."""
+
+    _whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
+    """What is an artifact as it stands -> the place of its row, and the row."""
 
     words: frozenset[str] = field(init=False, repr=False, eq=False)
     """The first words of all their heads."""
@@ -67,11 +74,15 @@ class Rules:
         for row in rows:
             if not any(row is known for known in ARTIFACTS):
                 row.check()
-        lines: dict[str, list[tuple[str, Artifact]]] = {}
+        lines: dict[str, list[tuple[str, int, Artifact]]] = {}
+        whole: dict[str, tuple[int, Artifact]] = {}
         needles: dict[str, list[Artifact]] = {}
-        for row in rows:
-            for head in row.heads if row.stands != "start" else ():
-                lines.setdefault(opening(head), []).append((head, row))
+        for place, row in reversed(list(enumerate(rows))):
+            if row.pattern is None:
+                whole.update(dict.fromkeys(row.heads, (place, row)))
+        for place, row in enumerate(rows):
+            for head in row.heads if row.stands != "start" and row.pattern is not None else ():
+                lines.setdefault(opening(head), []).append((head, place, row))
             for needle in row.needles:
                 needles.setdefault(needle, []).append(row)
         version = RULES_VERSION
@@ -80,8 +91,9 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        groups = {word: _Group(tuple(head for head, _ in found), tuple(found)) for word, found in lines.items()}
+        groups = {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
         object.__setattr__(self, "_lines", groups)
+        object.__setattr__(self, "_whole", whole)
         object.__setattr__(self, "words", frozenset(groups))
         object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
 
@@ -89,18 +101,21 @@ class Rules:
         """The first row that takes the text as a whole line; None where none does."""
         if len(text) > LINE_LIMIT:
             return None
+        before, whole = self._whole.get(text.casefold().strip(TRIM), (len(self.artifacts), None))
         group = self._lines.get(opening(text)) or self._lines.get(glued_opening(text) or "")
         if group is None:
-            return None
+            return whole
         text = text.lstrip(TRIM)
         folded = text.casefold()
-        if not folded.startswith(group.heads):
-            return None
-        bare = folded.rstrip(TRIM)
-        for head, row in group.rows:
-            if bare == head if row.pattern is None else folded.startswith(head) and row.match(text):
-                return row
-        return None
+        if folded.startswith(group.heads):
+            for head, place, row in group.rows:
+                if place < before and folded.startswith(head) and row.match(text):
+                    return row
+        return whole
+
+    def is_whole(self, text: str) -> bool:
+        """A cheap look: whether a short text is nothing but the head of a row."""
+        return len(text) <= LONGEST_WHOLE and text.casefold().strip(TRIM) in self._whole
 
     @staticmethod
     def stretches(text: str, needle: str, rows: tuple[Artifact, ...]) -> Iterator[tuple[int, int, Artifact]]:
