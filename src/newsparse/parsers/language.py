@@ -31,8 +31,8 @@ _SCRIPTS = (
 """Scripts that stand for one language among those that are known."""
 
 
-_NOT_LATIN = re.compile("[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e00-\u0e7f\u3040-\ud7af]")
-"""A letter of one of these scripts, or of Japanese."""
+_NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff]")
+"""A letter of another script; written as what it is not, since the table of a class grows with its last character."""
 
 
 @lru_cache(maxsize=1)
