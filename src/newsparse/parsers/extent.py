@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,15 @@ MENU_SHARE = 6
 PARAGRAPH = 80
 """Characters; a shorter sentence may stand in a menu."""
 
+SEARCHED = 20_000
+"""Segments; an input of more is no page of one article, and what runs in it is taken for its text."""
+
+FEW = 15
+"""Segments; a page of fewer is a part of one, cut out by the caller, or hardly more: nothing has to be searched."""
+
+DEEP = 50
+"""Elements; how far up they are looked for what holds menus and forms."""
+
 LEAST_BODY = 140
 """Characters of running text; a page with less of it together has no article."""
 
@@ -40,6 +50,20 @@ def find_extent(document: Document) -> None:
     """
     if not document.segments or not (document.is_page or _is_page_text(document)):
         return
+    if len(document.segments) > SEARCHED:
+        document.note("not-searched", f"more than {SEARCHED} lines or segments: no article was looked for among them")
+        if not document.is_page:
+            return
+    document.noisy = True
+    if len(document.segments) > SEARCHED:
+        for segment in document.segments:
+            segment.outside = not segment.prose
+        return
+    if document.is_page and len(document.segments) < FEW:
+        for segment in document.segments:
+            segment.outside = _is_furniture(segment)
+        document.prose = [i for i in document.prose if not document.segments[i].outside]
+        return
     from newsparse import features  # with its tables only for those who have pages
 
     page = document.is_page
@@ -54,17 +78,29 @@ def find_extent(document: Document) -> None:
     kept: set[str] = set()
     for segment, around, own in zip(document.segments, features.around(document, scores), measured, strict=True):
         inside = bias + sum(map(mul, weights, (*around, *own))) > 0
+        body += len(segment.text) if inside and segment.prose else 0
         if inside and len(segment.text) > REPEATED:
             inside = segment.text not in kept
             kept.add(segment.text)
         segment.outside = not inside
-        body += len(segment.text) if inside and segment.prose else 0
-    document.noisy = True
     if body < LEAST_BODY:
         document.note("no-article", "nothing on the page reads like an article")
         for segment in document.segments:
             segment.outside = True
     document.prose = [i for i in document.prose if not document.segments[i].outside]
+
+
+def _is_furniture(segment: Segment) -> bool:
+    """Whether a segment of a part of a page stands where menus and forms do, or is nothing but a link."""
+    context = segment.context
+    if context is None:
+        return False
+    if not segment.prose and context.link_characters == len(segment.text) and not context.level:
+        return True
+    return any(element.name in _FURNITURE for element in islice(context.element.chain(), DEEP))
+
+
+_FURNITURE = frozenset(("nav", "aside", "footer", "form", "button", "select", "dialog"))
 
 
 def _is_page_text(document: Document) -> bool:
