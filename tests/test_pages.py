@@ -202,3 +202,32 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
 def test_promises_hold_for_tag_soup(raw: str) -> None:
     check_page_promises(newsparse.explain(raw, kind="html"))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<p>The ferry left the port this morning, the captain said.</p>",
+        "<form><div><p>The ferry left the port this morning, the captain said.</p></div></form>",
+        "<div>" * 500 + "The ferry left the port this morning, the captain said." + "</div>" * 500,
+    ],
+)
+def test_a_part_of_a_page_keeps_its_one_sentence(part: str) -> None:
+    assert newsparse.parse(part).text == "The ferry left the port this morning, the captain said."
+
+
+def test_the_menu_of_a_small_page_is_not_its_text() -> None:
+    small = f"<nav><ul>{MENU}</ul></nav><h1>Ferry sails</h1><p>{PARAGRAPHS[0]}</p><footer><p>All rights reserved here.</p></footer>"
+    article = newsparse.parse(small)
+    assert [block.text for block in article.blocks] == [PARAGRAPHS[0]]
+
+
+def test_a_paragraph_that_a_page_prints_for_another_screen_counts_once() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    twice = page(below=f'<div class="article-body mobile">{body}</div>')
+    assert newsparse.parse(twice).text.count("The ferry to the northern islands") == 1
+
+
+def test_a_book_is_not_searched_for_an_article() -> None:
+    article = newsparse.parse("\n".join(["A line of it"] * 25_000), kind="text")
+    assert "not-searched" in {note.code for note in article.notes}

@@ -100,7 +100,7 @@ def _is_furniture(segment: Segment) -> bool:
     return any(element.name in _FURNITURE for element in islice(context.element.chain(), DEEP))
 
 
-_FURNITURE = frozenset(("nav", "aside", "footer", "form", "button", "select", "dialog"))
+_FURNITURE = frozenset(("nav", "aside", "footer", "button", "select", "dialog"))
 
 
 def _is_page_text(document: Document) -> bool:

@@ -14,10 +14,9 @@ _PAGE = re.compile(
 )
 _BLOCKS = (
     "p|div|article|section|main|ul|ol|li|h[1-6]|table|td|tr|blockquote|figure|header|footer|span|font|center"
-    "|meta|script"
+    "|meta|script|nav|aside|form|dl|pre|address|details|a|b|i|em|strong|time|title|link|noscript|iframe"
 )
 _START = re.compile(rf"<({_BLOCKS})(?:\s[^<>]{{0,2000}})?>", re.IGNORECASE)
-_LEAST_PAIRS = 1
 
 
 def looks_like_html(source: str) -> bool:
@@ -43,7 +42,7 @@ def looks_like_html(source: str) -> bool:
     name = first[1].lower()
     starts_with_it = not head[: first.start()].strip("\ufeff \t\r\n")
     closed = f"</{name}" in folded[first.end() :]
-    if starts_with_it and (closed or name in ("meta", "p", "li")):
+    if starts_with_it and (closed or name in ("meta", "link", "p", "li")):
         return True
     lines = [line.strip() for line in head.splitlines() if "<" in line]
     whole = sum(1 for line in lines if line.startswith("<") and line.endswith(">"))
