@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsparse.document import Candidate, Document, Finding, Role, Segment
 from newsparse.moments import is_month
-from newsparse.names import agency_in, is_desk, is_person, read_credits
+from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
 from newsparse.rules.languages import spellings
 
 __all__ = ["find_bylines"]
@@ -91,7 +91,7 @@ def _marked(document: Document) -> list[Candidate]:
             continue
         start = _after_word(segment.text)
         credits_ = read_credits(segment.text[start:])
-        if credits_ is not None and not any(is_month(c.name) or c.name.casefold() in _spelled_by() for c in credits_):
+        if credits_ is not None and _may_be_marked(segment, credits_):
             placed = tuple(c._replace(start=c.start + start, stop=c.stop + start) for c in credits_)
             away = first - index if index <= first else 2 * (index - first)
             found.append((away, Candidate("marked", placed, index, start, len(segment.text), "head")))
@@ -99,6 +99,14 @@ def _marked(document: Document) -> list[Candidate]:
         return []
     nearest = min(found, key=lambda pair: pair[0])
     return [c for away, c in found if abs(away - nearest[0]) <= 2]
+
+
+def _may_be_marked(segment: Segment, credits_: list[Credit]) -> bool:
+    """Whether names in such an element are names: a single word is one only where it links to its author."""
+    if any(is_month(c.name) or c.name.casefold() in _spelled_by() for c in credits_):
+        return False
+    linked = segment.context is not None and any("author" in anchor.rel for *_, anchor in segment.context.anchors)
+    return linked or all(c.collective or is_person(c.name) for c in credits_)
 
 
 def _is_marked(segment: Segment) -> bool:

@@ -131,7 +131,9 @@ def _find_links(document: Document) -> None:
 
 
 def _links_to_tag(anchor: Element) -> bool:
-    return "tag" in anchor.rel.lower().split() or bool(_TAG_ADDRESS.search(anchor.attributes.get("href", "")))
+    """Whether a link says so of itself, or leads to a list of tags; those of categories say "category tag"."""
+    rel = anchor.rel.lower().split()
+    return ("tag" in rel and "category" not in rel) or bool(_TAG_ADDRESS.search(anchor.attributes.get("href", "")))
 
 
 _TAG_WORDS = frozenset(
