@@ -77,10 +77,17 @@ def test_reads_the_day_that_a_page_declares(head: str) -> None:
         "<div>Published: 3 March 2021</div>",
         '<time datetime="2021-03-03T09:30:00+01:00">this morning</time>',
         "<div><span>By Ann Lee</span> | <span>March 3, 2021</span></div>",
+        "<div>3 March 2021 | Press releases, Harbour</div>",
+        "<div>Port Merrin, 3 March 2021</div>",
     ],
 )
 def test_reads_the_day_that_a_page_shows(above: str) -> None:
     assert newsparse.parse(page(above=above)).date == dt.date(2021, 3, 3)
+
+
+def test_the_day_beside_the_headline_wins_over_the_time_elements_of_other_stories() -> None:
+    other = '<div><time datetime="2021-03-09">yesterday</time> Another story of the day</div>'
+    assert newsparse.parse(page(above="<p>Published 3 March 2021</p>", below=other)).date == dt.date(2021, 3, 3)
 
 
 def test_a_day_in_the_footer_is_not_that_of_the_article() -> None:

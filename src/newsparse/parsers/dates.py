@@ -7,10 +7,16 @@ import re
 from attrs import evolve
 
 from newsparse.article import Moment
-from newsparse.document import Candidate, Document, Finding
-from newsparse.moments import Reading
+from newsparse.document import Candidate, Document, Finding, Role
+from newsparse.moments import Reading, find_moments
 
 __all__ = ["find_dates"]
+
+BESIDE = 8
+"""Segments; how far above the text a line of other things may hold its date; half as far below it."""
+
+SHORT_LINE = 120
+"""Characters; a longer line is none of dates."""
 
 FAR = 60
 """Segments; a date so far from the article is another one's."""
@@ -29,7 +35,7 @@ def find_dates(document: Document) -> None:
         (c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None
     )
     if published is None and document.noisy:
-        published = _nearest(document)
+        published = _beside(document) or _nearest(document)
     modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)
     if published is None and modified is not None:
         published = modified
@@ -39,6 +45,24 @@ def find_dates(document: Document) -> None:
     for name, candidate in (("published", published), ("modified", modified)):
         if candidate is not None:
             _state(document, name, candidate, day_first)
+
+
+def _beside(document: Document) -> Candidate | None:
+    """On a page with no line of dates and names: a date in a short line right above the text, or right below it."""
+    if not document.prose:
+        return None
+    first, last = document.prose[0], document.prose[-1]
+    above, below = range(first - 1, max(-1, first - BESIDE - 1), -1), range(last + 1, last + 1 + BESIDE // 2)
+    for place in (*above, *range(first + 1, min(first + 3, last)), *below):
+        if place >= len(document.segments):
+            break
+        segment = document.segments[place]
+        if segment.prose or len(segment.text) > SHORT_LINE or segment.role in (Role.TITLE, Role.REPEAT):
+            continue
+        readings = find_moments(segment.text, document.language, document.options.day_first)
+        if readings:
+            return Candidate("date", readings[0], place, readings[0].start, readings[0].stop, "beside")
+    return None
 
 
 def _nearest(document: Document) -> Candidate | None:

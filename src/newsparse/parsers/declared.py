@@ -78,7 +78,8 @@ def _find_dates(document: Document) -> None:
             for said in _in_place(document, _said(document, name))
             if (moment := read_moment(said.value, document.language)) is not None
         ]
-        if read:
+        shown = document.findings.get(name)
+        if read and not (read[0][0].origin == "time" and shown is not None and shown.rule.endswith("-head")):
             said, moment = read[0]
             local = _local(document, name, moment, [other for _, other in read])
             _enter(document, name, local, said, derived=True)
