@@ -34,6 +34,7 @@ from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
 from newsparse.read.decode import decode
 from newsparse.read.kind import looks_like_html
+from newsparse.read.markdown import looks_like_markdown, read_markdown
 from newsparse.read.text import read_text, shown
 from newsparse.rules import RULES, Rules
 
@@ -155,6 +156,8 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
     source, encoding, notes = decode(raw)
     if kind == "html" or (kind == "auto" and looks_like_html(source)):
         document = _read_page(source, options)
+    elif looks_like_markdown(source):
+        document = Document(source, read_markdown(source), options, marked=True)
     else:
         document = Document(source, read_text(source), options)
     for note in notes:
