@@ -160,6 +160,8 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
     source, encoding, notes = decode(write_soup(raw) if soup else raw)
     if soup or kind == "html" or (kind == "auto" and looks_like_html(source)):
         document = _read_page(source, options)
+    elif (segments := _read_marked(source)) is not None:
+        document = Document(source, segments, options, marked=True)
     else:
         document = Document(source, read_text(source), options)
     for note in notes:
@@ -169,6 +171,15 @@ def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]
     for parser in PARSERS:
         parser(document)
     return document, encoding
+
+
+def _read_marked(source: str) -> list[Segment] | None:
+    """The segments of a text with Markdown's marks; None for any other text."""
+    if "](" not in source and "* * *" not in source:
+        return None
+    from newsparse.read.markdown import looks_like_markdown, read_markdown
+
+    return read_markdown(source) if looks_like_markdown(source) else None
 
 
 def _read_page(source: str, options: Options) -> Document:

@@ -237,7 +237,7 @@ class Segment:
     """True where it goes on with the block of the segment before it."""
 
     context: Context | None = None
-    """Where it stands in a page; None in a text."""
+    """Where it stands in a page, or in Markdown; None in plain text."""
 
     outside: bool = False
     """True where the page around the article holds it."""
@@ -377,6 +377,9 @@ class Document:
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 
+    marked: bool = False
+    """True for a text with Markdown's marks between its stretches."""
+
     prose: list[int] = field(init=False)
     """The lines that are running text and no artifact, by their places in ``segments``."""
 
@@ -490,7 +493,7 @@ def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> No
     if source[start:stop].isspace():
         entries.append(Entry(start, stop, Role.WHITE_SPACE, "white-space"))
         return
-    if document.is_page:
+    if document.is_page or document.marked:
         entries.append(Entry(start, stop, Role.MARKUP, "markup"))
         return
     for match in _GAP.finditer(source, start, stop):

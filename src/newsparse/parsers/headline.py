@@ -93,7 +93,7 @@ def _without_site(text: str, sites: set[str]) -> str:
 
 def _sayings(document: Document) -> list[_Saying]:
     if document.page is None:
-        return _lines(document)
+        return (_headings(document) if document.marked else []) or _lines(document)
     sayings = _printed(document)
     known: set[str] = set()
     for one in document.declared:
@@ -121,6 +121,25 @@ def _printed(document: Document) -> list[_Saying]:
     texts = {" ".join(document.segments[i].text for i in found): found[0] for found in headings.values()}
     kind = "h1" if len(texts) == 1 else "one of several h1"
     return [_Saying(kind, WEIGHTS[kind], text, place, "h1") for text, place in texts.items()]
+
+
+def _headings(document: Document) -> list[_Saying]:
+    """The headings of Markdown that may be the headline: of those of the highest level, the one most like the text."""
+    segments, prose = document.segments, document.prose
+    words = set(_WORD.findall(" ".join(segments[i].text.casefold() for i in prose[:12])))
+    for level in (1, 2, 3):
+        found: list[_Saying] = []
+        for index in range(prose[0] + 1 if prose and level > 1 else len(segments)):
+            segment = segments[index]
+            at_level = segment.context is not None and segment.context.level == level
+            if at_level and segment.free and _reads_like_title(segment.text) and len(segment.text) <= LONGEST:
+                away = abs(prose[0] - index) if prose else 0
+                weight = 3.0 * _shared(segment.text, words) - 0.04 * away
+                found.append(_Saying("h1", weight, segment.text, index, "heading"))
+        if found:
+            best = max(found, key=lambda one: one.weight)
+            return [best._replace(weight=1.0)]
+    return []
 
 
 def _lines(document: Document) -> list[_Saying]:

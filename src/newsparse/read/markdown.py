@@ -1,0 +1,205 @@
+"""Text with Markdown's marks, as pages are saved by those who turn HTML into text, into segments.
+
+Paragraphs, items, headings and quotations are segments, and their wrapped lines are one. Marks are passed over as the
+tags of a page are, and each segment stands in an element as it would on one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.article import Span
+from newsparse.document import Segment
+from newsparse.read.elements import ROOT, Element
+from newsparse.read.flow import Flow
+
+__all__ = ["looks_like_markdown", "read_markdown"]
+
+LINKS = 5
+"""So many links make a text Markdown."""
+
+LINK_LIMIT = 3000
+"""Characters; a bracket further away does not open a link."""
+
+FULL_LINE = 50
+"""Characters; a heading on a longer line goes on on the next one."""
+
+_ADDRESS = r"\]\((?P<address>(?:\\.|[^()\\\n]|\n(?![ \t]*\n)|\((?:[^()\n]|\n(?![ \t]*\n))*+\))*+)\)"
+_EVIDENCE = re.compile(r"\]\((?:https?:|/|#|javascript:)")
+_RULES = re.compile(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
+_HEADINGS = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_TOKEN = re.compile(
+    rf"(?P<escape>\\(?=[\\`*_{{}}\[\]()#+.!>|~-]))(?P<escaped>.)|(?P<image>!\[)|(?P<open>\[)|(?P<link>{_ADDRESS})"
+    r"|(?P<close>\])|(?P<emphasis>\*\*|__|[*_`])|(?P<blank>\n[ \t]*(?=\n))"
+)
+_RULE = re.compile(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
+_TABLE_RULE = re.compile(r"[ \t:|-]*+$")
+_HEAD = re.compile(
+    r"(?P<indent>[ \t]*+)(?P<quote>(?:>[ \t]?)*+)[ \t]*+(?P<item>(?:[*+-]|(?<=[ \t])\d{1,3}\.)(?:[ \t]++|$))?+"
+    r"(?P<heading>#{1,6}(?:[ \t]++|$))?+"
+)
+
+
+def looks_like_markdown(source: str) -> bool:
+    r"""Whether a text holds links as Markdown writes them, or its rules and headings together.
+
+    >>> looks_like_markdown("[Port](/port) " * 5), looks_like_markdown("The port * opened [again].")
+    (True, False)
+    """
+    if "](" in source and sum(1 for _ in _EVIDENCE.finditer(source)) >= LINKS:
+        return True
+    return "* * *" in source and _RULES.search(source) is not None and _HEADINGS.search(source) is not None
+
+
+def read_markdown(source: str) -> list[Segment]:
+    r"""Every paragraph, item, heading and quotation that holds anything to see; it never raises.
+
+    >>> [(s.text, s.context.level) for s in read_markdown("# Port **opens**\n\nThe [quays](/q)\nopened.")]
+    [('Port opens', 1), ('The quays opened.', 0)]
+    """
+    return _Reader(source).read()
+
+
+class _Reader:
+    """The marks inside of lines, found first, and the lines with them."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._flow = Flow(source)
+        self._root = self._element = Element("body", None, source, 0, 0, ROOT)
+        self._links: list[tuple[int, int, str]] = []
+        self._marks = _merged(self._inline())
+        self._links.sort()
+        self._next_mark = self._next_link = 0
+        self._in_table = False
+
+    def read(self) -> list[Segment]:
+        at = 0
+        for line in self._source.splitlines(True):
+            self._read_line(at, at + len(line), line)
+            at += len(line)
+        self._flow.end_block()
+        return self._flow.segments
+
+    def _inline(self) -> Iterator[Span]:
+        """Marks of links, images, emphasis and escapes, in no order."""
+        brackets: list[tuple[int, bool]] = []
+        emphases: dict[str, Span] = {}
+        for token in _TOKEN.finditer(self._source):
+            start, _stop = token.span()
+            kind = token.lastgroup
+            if kind == "escaped":
+                yield start, start + 1
+            elif kind in ("image", "open"):
+                brackets.append((start, kind == "image"))
+            elif kind == "close":
+                del brackets[-1:]
+            elif kind == "link":
+                opened = brackets.pop() if brackets else None
+                if opened is not None and start - opened[0] <= LINK_LIMIT:
+                    yield from self._link(opened, token)
+            elif kind == "blank":
+                emphases.clear()
+            else:
+                yield from self._emphasis(emphases, token)
+
+    def _link(self, opened: tuple[int, bool], token: re.Match[str]) -> Iterator[Span]:
+        start, image = opened
+        if image:
+            yield start, token.end()
+            return
+        yield start, start + 1
+        yield token.span()
+        self._links.append((start + 1, token.start(), token["address"].strip()))
+
+    def _emphasis(self, emphases: dict[str, Span], token: re.Match[str]) -> Iterator[Span]:
+        source, mark = self._source, token[0]
+        start, stop = token.span()
+        before, after = source[start - 1 : start] if start else "", source[stop : stop + 1]
+        double = len(mark) == 2
+        if mark in emphases and before.strip() and (double or not after.isalnum()):
+            yield emphases.pop(mark)
+            yield start, stop
+        elif after.strip() and (double or not before.isalnum()):
+            emphases[mark] = (start, stop)
+
+    def _read_line(self, start: int, stop: int, line: str) -> None:
+        flow = self._flow
+        if self._inside_mark(start):
+            self._add(start, stop)
+            return
+        if not line.strip():
+            flow.end_block()
+            self._element, self._in_table = self._root, False
+            return
+        body = line.rstrip("\r\n")
+        if _RULE.match(body) or (_TABLE_RULE.match(body) and "-" in body):
+            flow.end_block()
+            self._in_table = "|" in body
+            return
+        first = start + self._open_head(start, body)
+        if first < stop:
+            self._add(first, stop)
+        if self._in_table or (self._element.setting.level and len(body) < FULL_LINE):
+            flow.end_block()
+            self._element = self._root
+        elif body.endswith("  "):
+            flow.end_line()
+
+    def _open_head(self, start: int, body: str) -> int:
+        """Begins an item, a heading or a quotation; how many characters of the line say so."""
+        head = _HEAD.match(body)
+        if head is None or not (head["quote"] or head["item"] or head["heading"]):
+            return 0
+        quote, item, heading = bool(head["quote"]), bool(head["item"]), (head["heading"] or "").strip()
+        name = f"h{len(heading)}" if heading else "li" if item else "blockquote"
+        depth = 1 + len(head["indent"]) // 4 if item else 0
+        if not (quote and name == "blockquote" and self._element.name == name):
+            self._flow.end_block()
+            setting = ROOT._replace(level=len(heading), list_depth=depth)
+            self._element = Element(name, self._root, self._source, start, start, setting)
+        return head.end()
+
+    def _inside_mark(self, at: int) -> bool:
+        """Whether a line begins within an address or an image."""
+        marks = self._marks
+        while self._next_mark < len(marks) and marks[self._next_mark][1] <= at:
+            self._next_mark += 1
+        return self._next_mark < len(marks) and marks[self._next_mark][0] < at
+
+    def _add(self, start: int, stop: int) -> None:
+        """Adds what is seen of a stretch of a line."""
+        marks, place = self._marks, self._next_mark
+        at = start
+        while place < len(marks) and marks[place][0] < stop:
+            if at < marks[place][0]:
+                self._add_seen(at, marks[place][0])
+            at = max(at, marks[place][1])
+            place += 1
+        self._next_mark = max(self._next_mark, place - 1)
+        if at < stop:
+            self._add_seen(at, stop)
+
+    def _add_seen(self, start: int, stop: int) -> None:
+        """Adds a stretch without marks: links begin and end at marks, so that it is all link or none."""
+        flow, links = self._flow, self._links
+        while self._next_link < len(links) and links[self._next_link][1] <= start:
+            self._next_link += 1
+            flow.close_link()
+        if self._next_link < len(links) and links[self._next_link][0] <= start and flow.anchor is None:
+            first, last, address = links[self._next_link]
+            anchor = Element("a", self._element, self._source, first, last, ROOT, attributes={"href": address})
+            flow.open_link(anchor)
+        flow.add(start, stop, self._element, references=False)
+
+
+def _merged(spans: Iterator[Span]) -> list[Span]:
+    """In order, those as one that overlap or adjoin."""
+    merged: list[Span] = []
+    for start, stop in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((start, stop))
+    return merged
