@@ -126,7 +126,7 @@ def _examples(kind: str) -> list[Example]:
 
 def _texts(source: str) -> Iterator[str]:
     from bs4 import BeautifulSoup
-    from inscriptis import get_text  # type: ignore[import-untyped]  # it has no stubs
+    from inscriptis import get_text  # type: ignore[import-untyped,import-not-found,unused-ignore]  # no stubs
 
     soup = BeautifulSoup(source, "lxml")
     for tag in soup(["script", "style", "noscript", "template"]):
