@@ -122,6 +122,11 @@ def test_the_site_is_no_person() -> None:
     assert newsparse.parse(page(head)).authors == ()
 
 
+@pytest.mark.parametrize("name", ["No Author", "admin", "@merrin", "https://example.org/ann"])
+def test_nobody_is_no_author(name: str) -> None:
+    assert newsparse.parse(page(f'<meta name=author content="{name}">')).authors == ()
+
+
 def test_tags_are_those_declared_else_those_that_the_page_links_to() -> None:
     links = '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>'
     assert newsparse.parse(page(below=links)).tags == ("Ferry", "Islands")

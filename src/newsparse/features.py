@@ -52,6 +52,8 @@ OWN = (
 )
 """The names of what :func:`own` measures, in its order."""
 
+_AGAIN, _LINKS = OWN.index("again"), OWN.index("links")
+
 AROUND = (
     "own",
     "one before",
@@ -115,9 +117,9 @@ def own(document: Document) -> list[list[float]]:
     measured: list[list[float]] = []
     for segment in document.segments:
         row = _own(segment, known)
-        row[16] = float(seen[segment.text] > 1)
+        row[_AGAIN] = float(seen[segment.text] > 1)
         row.append(before)
-        before = row[20]
+        before = row[_LINKS]
         measured.append(row)
     return measured
 

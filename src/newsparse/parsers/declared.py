@@ -180,9 +180,7 @@ def _find_authors(document: Document) -> None:
         _enter(document, "agency", name, said)
 
 
-_NOBODY = frozenset(
-    "admin administrator unknown anonymous none null author user staff|no author".replace(" ", "|").split("|")
-)
+_NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
 _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split())
 _BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import islice
-from operator import mul
+from operator import add, mul
 from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Role, Segment
@@ -48,22 +48,29 @@ def find_extent(document: Document) -> None:
     Each segment is judged by its own measures, then by those and what the first judgement says of the segments
     around it (see :mod:`newsparse.features`). Text that is no page is left alone.
     """
-    if not document.segments or not (document.is_page or _is_page_text(document)):
+    segments = document.segments
+    if not segments or not (document.is_page or _is_page_text(document)):
         return
-    if len(document.segments) > SEARCHED:
+    if len(segments) > SEARCHED:
         document.note("not-searched", f"more than {SEARCHED} lines or segments: no article was looked for among them")
         if not document.is_page:
             return
     document.noisy = True
-    if len(document.segments) > SEARCHED:
-        for segment in document.segments:
+    if len(segments) > SEARCHED:
+        for segment in segments:
             segment.outside = not segment.prose
-        return
-    if document.is_page and len(document.segments) < FEW:
-        for segment in document.segments:
+    elif document.is_page and len(segments) < FEW:
+        for segment in segments:
             segment.outside = _is_furniture(segment)
-        document.prose = [i for i in document.prose if not document.segments[i].outside]
-        return
+    elif _judge(document) < LEAST_BODY:
+        document.note("no-article", "nothing on the page reads like an article")
+        for segment in segments:
+            segment.outside = True
+    document.prose = [i for i in document.prose if not segments[i].outside]
+
+
+def _judge(document: Document) -> int:
+    """Marks what stands outside by its measures; gives back how many characters of running text stand inside."""
     from newsparse import features  # with its tables only for those who have pages
 
     page = document.is_page
@@ -71,8 +78,7 @@ def find_extent(document: Document) -> None:
     bias, weights = _table(page, around=False)
     scores = [bias + sum(map(mul, weights, row)) for row in measured]
     if page:
-        for index, score in enumerate(_path_scores(document.segments)):
-            scores[index] += score
+        scores = list(map(add, scores, _path_scores(document.segments)))
     bias, weights = _table(page, around=True)
     body = 0
     kept: set[str] = set()
@@ -83,11 +89,7 @@ def find_extent(document: Document) -> None:
             inside = segment.text not in kept
             kept.add(segment.text)
         segment.outside = not inside
-    if body < LEAST_BODY:
-        document.note("no-article", "nothing on the page reads like an article")
-        for segment in document.segments:
-            segment.outside = True
-    document.prose = [i for i in document.prose if not document.segments[i].outside]
+    return body
 
 
 def _is_furniture(segment: Segment) -> bool:
