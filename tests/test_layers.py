@@ -17,7 +17,7 @@ LAYERS = (
     ("moments",),
     ("names",),
     ("pieces", "credits"),
-    ("features",),
+    ("features", "headlines"),
     ("read",),
     ("parsers",),
     ("_parse",),

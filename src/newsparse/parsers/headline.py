@@ -9,11 +9,22 @@ In the text of a page, lines near the first paragraph stand for the headline on 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from operator import mul
 from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role
-from newsparse.measures import unspaced
-from newsparse.rules.places import MEDIA, MEDIA_ENDS
+from newsparse.headlines import (
+    LEAST,
+    LONGEST,
+    MEASURES,
+    PART,
+    begins_with_title,
+    folded,
+    possible_headlines,
+    reads_like_title,
+    shared,
+)
 
 __all__ = ["find_headline"]
 
@@ -26,24 +37,7 @@ WITH_SITE = 0.85
 WITH_KICKER = 0.3
 """Share of its weight that a saying gives to what stands before or after another part of it."""
 
-NEAR = 30
-"""Lines; in a text the headline does not stand further above the first paragraph."""
-
-LONGEST = 250
-"""Characters; a longer line is no headline."""
-
-CERTAIN = 2.4
-"""What a line above the text must weigh to be the headline against the title of the page."""
-
-SHARED = 0.4
-"""Share of its longer words that the title of a page has in common with its article."""
-
-LEAST = 10
-"""Characters; a shorter part of a title is not the headline."""
-
-_PART = re.compile(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 _WORD = re.compile(r"\w+")
-_BULLETS = "*•·◦▪"
 
 
 class _Saying(NamedTuple):
@@ -60,33 +54,23 @@ def find_headline(document: Document) -> None:
     """Finds ``title`` of a page, and labels it where it stands on it, its repetitions included."""
     if not document.noisy:
         return
-    sites = {_folded(one.value) for one in document.declared if one.field in ("site_name", "publisher")}
+    sites = {folded(one.value) for one in document.declared if one.field in ("site_name", "publisher")}
     sayings = [one._replace(text=_without_site(one.text, sites)) for one in _sayings(document)]
     title = _elected(sayings)
     if title is None:
         return
     _state(document, title, sayings)
-    wanted = _folded(title)
+    wanted = folded(title)
     for segment in document.segments:
         if segment.role is None and len(segment.text) < len(title) + 60:
-            folded = _folded(segment.text)
-            if folded == wanted or (segment.outside and wanted in folded):
+            said = folded(segment.text)
+            if said == wanted or (segment.outside and wanted in said):
                 segment.label(Role.REPEAT, "title-again")
 
 
-def _folded(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def is_site_name(text: str) -> bool:
-    """Whether a few words are written like the name of a site: with a word of the trade, or as an address."""
-    parts = text.casefold().split()
-    return len(parts) <= 5 and (text.casefold().endswith(MEDIA_ENDS) or any(part in MEDIA for part in parts))
-
-
 def _without_site(text: str, sites: set[str]) -> str:
-    for match in reversed(list(_PART.finditer(text))):
-        if match.start() >= LEAST and _folded(text[match.end() :]) in sites:
+    for match in reversed(list(PART.finditer(text))):
+        if match.start() >= LEAST and folded(text[match.end() :]) in sites:
             return text[: match.start()]
     return text
 
@@ -132,9 +116,9 @@ def _headings(document: Document) -> list[_Saying]:
         for index in range(prose[0] + 1 if prose and level > 1 else len(segments)):
             segment = segments[index]
             at_level = segment.context is not None and segment.context.level == level
-            if at_level and segment.free and _reads_like_title(segment.text) and len(segment.text) <= LONGEST:
+            if at_level and segment.free and reads_like_title(segment.text) and len(segment.text) <= LONGEST:
                 away = abs(prose[0] - index) if prose else 0
-                weight = 3.0 * _shared(segment.text, words) - 0.04 * away
+                weight = 3.0 * shared(segment.text, words) - 0.04 * away
                 found.append(_Saying("h1", weight, segment.text, index, "heading"))
         if found:
             best = max(found, key=lambda one: one.weight)
@@ -143,71 +127,28 @@ def _headings(document: Document) -> list[_Saying]:
 
 
 def _lines(document: Document) -> list[_Saying]:
-    """The lines of a text that may be the headline: its very first one, the title of the page, or one near the text."""
-    segments, prose = document.segments, document.prose
-    if not prose:
+    """The line of a text that most reads and stands like the headline, or what the title of the page says."""
+    possible = possible_headlines(document)
+    if not possible:
         return []
-    words = set(_WORD.findall(" ".join(segments[i].text.casefold() for i in prose[:12])))
-    places: dict[str, int] = {}
-    for index, segment in enumerate(segments):
-        if segment.free and index:
-            places.setdefault(segment.text, index)
-    first = segments[0].text
-    title = ""
-    if segments[0].free and len(first) <= LONGEST and first[0] not in _BULLETS and _reads_like_title(first):
-        title = _of_page_title(first, places)
-        if title not in places and _shared(title, words) < SHARED:
-            title = ""
-        if title in places and _shared(title, words) >= SHARED / 2:
-            return [_Saying("h1", 1.0, title, places[title], "page-title")]
-    near = _near(document, words | set(_WORD.findall(title.casefold())))
-    if title and (near is None or near.weight < CERTAIN):
-        return [_Saying("h1", 1.0, title, 0, "page-title")]
-    return [near] if near else []
+    weights = _weights(begins_with_title(document))
+    best = max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
+    if len(best.lines) == 2:
+        kicker, line = (document.segments[place] for place in best.lines)
+        if kicker.free and line.free:
+            kicker.label(Role.REPEAT, "kicker-in-title")
+            line.label(Role.REPEAT, "title-again")
+    printed = len(best.lines) == 1
+    return [_Saying("h1", 1.0, best.text, best.lines[0] if printed else 0, "near-text" if printed else "page-title")]
 
 
-def _near(document: Document, words: set[str]) -> _Saying | None:
-    """The line above the first paragraph that reads most like its headline."""
-    segments, start = document.segments, document.prose[0]
-    best: _Saying | None = None
-    for index in range(max(0, start - NEAR), start + 1):
-        segment = segments[index]
-        text = segment.text
-        if not segment.free or not _reads_like_title(text) or len(text) > LONGEST or text[0].islower():
-            continue
-        if text[0] in _BULLETS:
-            continue
-        weight = 3.0 * _shared(text, words) - 0.04 * (start - index)
-        weight -= 3.5 * (text[-1] in "…,;。" or (text[-1] == "." and text[-3:] != "..."))
-        weight += 0.3 * min(6, text.count(" ")) - 0.02 * max(0, len(text) - 120)
-        if weight > 0 and (best is None or weight > best.weight):
-            best = _Saying("line", weight, text, index, "near-text")
-    return best
+@lru_cache(maxsize=2)
+def _weights(titled: bool) -> tuple[float, ...]:
+    """The weights in the order of the measures, by whether the text begins with the title of its page."""
+    from newsparse.rules.headlines import TITLED, UNTITLED  # only for those who have texts of pages
 
-
-def _of_page_title(text: str, places: dict[str, int]) -> str:
-    """The title of a page without the name of the site: what stands again as a line, or the site's name does."""
-    for match in _PART.finditer(text):
-        if match.start() >= LEAST and match[0].strip() != ":" and text[: match.start()] in places:
-            return text[: match.start()]
-    for match in reversed(list(_PART.finditer(text))):
-        tail = text[match.end() :]
-        if match.start() >= LEAST and match[0].strip() != ":" and (tail in places or is_site_name(tail)):
-            return text[: match.start()]
-    for match in _PART.finditer(text):
-        if text[match.end() :] in places and match[0].strip() == "|":
-            return text[match.end() :]
-    return text
-
-
-def _shared(text: str, words: set[str]) -> float:
-    """How many of the longer words of a line the article holds too."""
-    own = [word for word in _WORD.findall(text.casefold()) if len(word) > 3]
-    return sum(word in words for word in own) / len(own) if own else 0.3
-
-
-def _reads_like_title(text: str) -> bool:
-    return text.count(" ") >= 2 or (len(text) >= 8 and unspaced(text))
+    table = TITLED if titled else UNTITLED
+    return tuple([table[name] for name in MEASURES])
 
 
 def _elected(sayings: list[_Saying]) -> str | None:
@@ -215,19 +156,19 @@ def _elected(sayings: list[_Saying]) -> str | None:
     texts: dict[str, str] = {}
     for one in sayings:
         for text in _parts(one):
-            texts.setdefault(_folded(text), text)
+            texts.setdefault(folded(text), text)
     texts.pop("", None)
     best: tuple[float, str] | None = None
-    for folded in texts:
-        votes = sum(one.weight * _share(_folded(one.text), folded, one.kind) for one in sayings)
-        votes -= 1.5 * (len(folded) < 12 and " " not in folded)
+    for wanted in texts:
+        votes = sum(one.weight * _share(folded(one.text), wanted, one.kind) for one in sayings)
+        votes -= 1.5 * (len(wanted) < 12 and " " not in wanted)
         if best is None or votes > best[0] + 1e-9:
-            best = votes, folded
+            best = votes, wanted
     if best is None:
         return None
     forms: dict[str, float] = {}
     for one in sayings:
-        if _folded(one.text) == best[1]:
+        if folded(one.text) == best[1]:
             forms[one.text] = forms.get(one.text, 0.0) + one.weight * (0.34 if one.name == "h1" else 1.0)
     return max(forms, key=forms.__getitem__) if forms else texts[best[1]]
 
@@ -235,7 +176,7 @@ def _elected(sayings: list[_Saying]) -> str | None:
 def _parts(one: _Saying) -> list[str]:
     """What a saying may mean: all of it, or what stands before or after a mark between its parts."""
     found = [one.text]
-    for match in _PART.finditer(one.text):
+    for match in PART.finditer(one.text):
         head, tail = one.text[: match.start()], one.text[match.end() :]
         if len(head) > LEAST and one.kind in ("og:title", "title", "other"):
             found.append(head)

@@ -1,0 +1,249 @@
+"""Lines that may be the headline in the text of a page, and measures of them.
+
+The text of a page begins with the title of the page where its maker kept that, and shows the headline among menus
+somewhere above the article. All measures are numbers between -1 and 1 or so, with names that a reader understands; the
+weights of their sum are in ``rules/headlines.py``, which ``tools/fit_headline.py`` makes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from newsparse.document import Document, Role
+from newsparse.measures import unspaced
+
+__all__ = [
+    "LEAST",
+    "LONGEST",
+    "MEASURES",
+    "PART",
+    "Possible",
+    "begins_with_title",
+    "folded",
+    "possible_headlines",
+    "reads_like_title",
+    "shared",
+]
+
+MEASURES = (
+    "shared with the text",
+    "shared with the page's title",
+    "of the page's title",
+    "begins the page's title",
+    "ends the page's title",
+    "part of the page's title",
+    "only in the page's title",
+    "with its kicker",
+    "words",
+    "many words",
+    "long",
+    "one word",
+    "full stop",
+    "breaks off",
+    "begins in lower case",
+    "bullet",
+    "colon",
+    "away",
+    "within twelve lines",
+    "within three lines",
+    "below the first paragraph",
+    "first line",
+    "again",
+    "an echo above",
+    "after a short line",
+    "before running text",
+    "a date or a byline below",
+    "a date or a byline above",
+    "something else",
+)
+"""The names of what is measured, in the order of :attr:`Possible.measures`."""
+
+ABOVE, BELOW = 40, 5
+"""Lines; the headline does not stand further above or below the first line of the article."""
+
+LONGEST = 250
+"""Characters; a longer line is no headline."""
+
+LEAST = 10
+"""Characters; a shorter part of a title is not the headline."""
+
+SHARED = 0.2
+"""Share of its longer words that the title of a page has in common with its article."""
+
+OPENING = 12
+"""Paragraphs; what a headline says is said again in so many of them."""
+
+PART = re.compile(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
+"""What stands between the parts of a title."""
+
+_WORD = re.compile(r"\w+")
+_BULLETS = "*•·◦▪-–"
+_META = frozenset((Role.DATE, Role.BYLINE))
+
+
+class Possible(NamedTuple):
+    """A headline that the text of a page may have."""
+
+    text: str
+    lines: tuple[int, ...]
+    """Where it is printed: a line, or that of its kicker and its own; none where only the page's title says it."""
+
+    measures: tuple[float, ...]
+
+
+def folded(text: str) -> str:
+    """The words of a text and nothing else, to compare it with another.
+
+    >>> folded("Port  opens: again!")
+    'port opens again'
+    """
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def reads_like_title(text: str) -> bool:
+    """Whether a line has the three words, or the eight characters of a script without blanks, of a headline."""
+    return text.count(" ") >= 2 or (len(text) >= 8 and unspaced(text))
+
+
+def shared(text: str, words: set[str]) -> float:
+    """Share of the longer words of a line that are among the words; 0.3 where it has none.
+
+    >>> shared("Port opens again", {"port", "again"})
+    0.6666666666666666
+    """
+    own = [word for word in _WORD.findall(text.casefold()) if len(word) > 3]
+    return sum(word in words for word in own) / len(own) if own else 0.3
+
+
+def begins_with_title(document: Document) -> bool:
+    """Whether the first line of the text is the title of the page, by what it shares with the article."""
+    first = document.segments[0]
+    if not first.free or len(first.text) > LONGEST or not reads_like_title(first.text):
+        return False
+    return shared(first.text, _opening(document)) >= SHARED
+
+
+def possible_headlines(document: Document) -> list[Possible]:
+    """The lines around the beginning of the article, and the title of the page whole and in parts.
+
+    Empty where the document has no running text.
+    """
+    return list(_Page(document).possible()) if document.prose else []
+
+
+class _Page:
+    """What is known of the lines of a page before one of them is measured."""
+
+    def __init__(self, document: Document) -> None:
+        self.segments, self.start = document.segments, document.prose[0]
+        self.text = _opening(document)
+        first = self.segments[0]
+        self.title = first.text if first.free and len(first.text) <= LONGEST else ""
+        self.folded = folded(self.title)
+        self.titled = {word for word in self.folded.split() if len(word) > 3}
+        self.parts = dict.fromkeys(_parts(self.title))
+        self.places: dict[str, list[int]] = {}
+        for index, segment in enumerate(self.segments):
+            self.places.setdefault(segment.text, []).append(index)
+        self.meta = {candidate.line for candidate in document.candidates}
+        for index in range(max(0, self.start - ABOVE), min(len(self.segments), self.start + 2 * BELOW)):
+            segment = self.segments[index]
+            if segment.role in _META or any(part.role in _META for part in segment.parts or ()):
+                self.meta.add(index)
+
+    def possible(self) -> Iterator[Possible]:
+        near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
+        wordings = {folded(text): text for text in (*self.parts, self.title) if text}
+        echoes: list[set[str]] = []
+        for index in near:
+            text = self.segments[index].text
+            if len(text) > LONGEST or not (reads_like_title(text) or text in self.parts or text == self.title):
+                continue
+            own = _long_words(text)
+            echo = any(len(own & other) >= 2 for other in echoes)
+            echoes.append(own)
+            yield self._measured(text, (index,), {"an echo above": float(echo)})
+            above = self._above(index)
+            whole = wordings.get(folded(f"{self.segments[above].text} {text}"))
+            if whole is not None:
+                yield self._measured(whole, (above, index), {"an echo above": float(echo), "with its kicker": 1.0})
+        for text in (*self.parts, self.title):
+            away = [index for index in self.places.get(text, ()) if index and index not in near]
+            if away and reads_like_title(text):
+                yield self._measured(text, (away[0],), {})
+        for text in (self.title, *self.parts):
+            if text and reads_like_title(text):
+                yield Possible(text, (), self._ordered({**self._wording(text), "only in the page's title": 1.0}))
+
+    def _above(self, index: int) -> int:
+        """The next line of words above another, where its kicker may stand; marks alone do not count."""
+        above = index - 1
+        while above > max(0, index - 3) and not any(character.isalpha() for character in self.segments[above].text):
+            above -= 1
+        return above
+
+    def _measured(self, text: str, lines: tuple[int, ...], more: Mapping[str, float]) -> Possible:
+        segments, index = self.segments, lines[-1]
+        away = self.start - index
+        found = {
+            **self._wording(text),
+            "away": min(abs(away), 60) / 20,
+            "within twelve lines": float(abs(away) <= 12),
+            "within three lines": float(abs(away) <= 3),
+            "below the first paragraph": float(away < 0),
+            "first line": float(index == 0),
+            "again": min(len(self.places.get(text, ())) - 1, 3) / 3,
+            "after a short line": float(index > 0 and len(segments[index - 1].text) < 40),
+            "before running text": float(index + 1 < len(segments) and segments[index + 1].prose),
+            "a date or a byline below": float(any(at in self.meta for at in range(index + 1, index + 7))),
+            "a date or a byline above": float(any(at in self.meta for at in range(max(0, index - 4), index))),
+            "something else": float(not segments[index].free),
+            **more,
+        }
+        return Possible(text, lines, self._ordered(found))
+
+    def _wording(self, text: str) -> dict[str, float]:
+        """The measures that hold wherever the text stands."""
+        words, own, plain = text.count(" ") + 1, _long_words(text), folded(text)
+        return {
+            "shared with the text": shared(text, self.text),
+            "shared with the page's title": shared(text, self.titled),
+            "of the page's title": len(own & self.titled) / len(self.titled) if self.titled else 0.0,
+            "begins the page's title": float(self.folded.startswith(f"{plain} ")),
+            "ends the page's title": float(self.folded.endswith(f" {plain}")),
+            "part of the page's title": float(text in self.parts),
+            "words": min(words, 8) / 8,
+            "many words": max(0, words - 16) / 8,
+            "long": max(0, len(text) - 110) / 50,
+            "one word": float(words == 1),
+            "full stop": float(text.endswith((".", "。")) and not text.endswith("...")),
+            "breaks off": float(text.endswith((",", ";", ":", "…", "..."))),
+            "begins in lower case": float(text[0].islower()),
+            "bullet": float(text[0] in _BULLETS),
+            "colon": float(": " in text),
+        }
+
+    @staticmethod
+    def _ordered(found: Mapping[str, float]) -> tuple[float, ...]:
+        return tuple([found.get(name, 0.0) for name in MEASURES])
+
+
+def _opening(document: Document) -> set[str]:
+    """The words with which the article begins."""
+    segments = document.segments
+    return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in document.prose[:OPENING])))
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > 3}
+
+
+def _parts(title: str) -> Iterator[str]:
+    """What stands before and after each mark between the parts of a title."""
+    for match in PART.finditer(title):
+        if match.start() >= LEAST:
+            yield title[: match.start()]
+        if len(title) - match.end() >= LEAST:
+            yield title[match.end() :]

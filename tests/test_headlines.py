@@ -1,0 +1,75 @@
+"""The headline in the text of a page: menus above, the title of the page in the first line or nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+import newsparse
+from newsparse import headlines
+from newsparse.rules.headlines import TITLED, UNTITLED
+
+MENU = [
+    *("Home", "News", "Weather", "Sport", "Jobs in the region", "Subscribe", "Log in", "Search the archive", "Video"),
+    *("Politics", "Business", "Culture", "Travel", "Health", "Science", "Opinion", "Letters", "Puzzles", "Podcasts"),
+    *("Football", "Tennis", "Rowing", "Sailing", "Results", "Tables", "Merrin", "Dallow", "The islands", "The coast"),
+    *("Cinema", "Theatre", "Books", "Music", "What's on", "Gardening", "Recipes", "Cars", "Property", "Announcements"),
+]
+TEXT = [
+    "The ferry between Port Merrin and the island runs again after nine weeks, the shipping company said on Monday.",
+    "Two engineers had found cracks in the hull of the ferry in March, and the island was cut off from the mainland.",
+    "Passengers will be carried three times a day until the summer, and then every hour, as they were before.",
+    "The company has put the cost of the repair at two million, which the insurance of the ferry will pay for.",
+    "Nobody on the island had believed that the ferry would be back before June, said the keeper of its only inn.",
+]
+FOOTER = ["About us", "Contact", "Imprint", "Privacy", "Terms of use", "Advertise with us"]
+HEADLINE = "Ferry to the island runs again"
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text of a page in parts."""
+
+    first: tuple[str, ...] = ()
+    head: tuple[str, ...] = (HEADLINE,)
+    below: tuple[str, ...] = ("March 4, 2024",)
+
+    def __str__(self) -> str:
+        return "\n".join((*self.first, *MENU, *self.head, *self.below, *TEXT, *FOOTER))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(Page((f"{HEADLINE} - Merrin Herald",)), id="the page's title says it, with the site's name"),
+        pytest.param(Page((f"Merrin Herald | {HEADLINE}",)), id="the site's name comes first"),
+        pytest.param(Page((HEADLINE,)), id="the page's title is the headline"),
+        pytest.param(Page(), id="no title of the page"),
+        pytest.param(Page(head=("Traffic", HEADLINE)), id="a section above it"),
+        pytest.param(
+            Page((f"Repairs: {HEADLINE} - Merrin Herald",), ("Repairs", HEADLINE)), id="the kicker in the page's title"
+        ),
+    ],
+)
+def test_the_headline_is_found_between_menus_and_text(page: Page) -> None:
+    assert (newsparse.parse(str(page)).title or "").endswith(HEADLINE)
+
+
+def test_the_menu_above_is_no_headline() -> None:
+    title = newsparse.parse(str(Page(head=()))).title
+    assert title not in MENU
+
+
+def test_the_title_of_a_page_about_something_else_is_not_taken_for_its_first_line() -> None:
+    document = newsparse.parse("\n".join(("Cookies and how we use them here", *MENU, HEADLINE, *TEXT)))
+    assert document.title != "Cookies and how we use them here"
+
+
+def test_every_measure_has_its_weight() -> None:
+    assert set(headlines.MEASURES) == set(TITLED) == set(UNTITLED)
+
+
+def test_scripts_without_blanks_have_titles_of_eight_characters() -> None:
+    assert headlines.reads_like_title("渡船今日九週間ぶり再開")
+    assert not headlines.reads_like_title("天気")
