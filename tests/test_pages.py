@@ -122,6 +122,67 @@ def test_the_site_is_no_person() -> None:
     assert newsparse.parse(page(head)).authors == ()
 
 
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        # an element inside the line
+        (
+            '<div class=meta><span class="writer">Ann Lee</span><span class="date">3 March 2021</span></div>',
+            ("Ann Lee",),
+        ),
+        ('<p>World. Edited by <a href="/t"><span itemprop=author>Ann Lee</span></a> (with agencies)</p>', ("Ann Lee",)),
+        ('<p><a class="story__author" href="/u/1"><span>By</span>Ann Lee</a> <b>3 March 2021</b></p>', ("Ann Lee",)),
+        # whatever links to its author is a name
+        ('<p>Posted on 3 March 2021 by <a rel=author href="/u">lee42</a></p>', ("lee42",)),
+        ('<p>Posted by <a rel="author" href="/u">annlee</a> in <a href="/c">Ferry News</a></p>', ("annlee",)),
+        # a link after "by"
+        (
+            '<p>Written by <a href="https://lee.example">Ann Lee</a> in <a href="/c">Ships</a> on Friday</p>',
+            ("Ann Lee",),
+        ),
+        # what only stands in such an element
+        ('<div class="byline">By Ann Lee</div><div id="about-author"><b>About The Author</b></div>', ("Ann Lee",)),
+        ('<p class=byline>By <a href="/authors/lee">Ann Lee</a></p><p class=author>See All Stories</p>', ("Ann Lee",)),
+        # by no means
+        ('<p>Sail by <a href="/m">the moon</a></p>', ()),
+        ('<div class="comment"><span class="comment-author">Ann Lee</span></div>', ()),
+    ],
+)
+def test_the_elements_inside_a_line_tell_its_author(above: str, authors: tuple[str, ...]) -> None:
+    assert newsparse.parse(page(above=above)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("declared", "byline", "authors"),
+    [
+        ("Ann Lee", "By Ann Lee and Bob Roe", ("Ann Lee", "Bob Roe")),  # the page names more
+        ("Ann", "By Ann Lee", ("Ann Lee",)),
+        ("Herald Expert Ann Lee", "By Ann Lee", ("Ann Lee",)),
+        ("annlee", "By Ann Lee", ("Ann Lee",)),  # an account
+        ("Merrin Herald - Ann Lee", "", ("Ann Lee",)),
+        ("Ann Lee, Bob Roe", "By Ann Lee", ("Ann Lee", "Bob Roe")),
+        ("Ann Lee", "By Bob Roe", ("Ann Lee",)),  # another's
+        ("merrinherald", "By Bob Roe", ("Bob Roe",)),  # the site by its address
+        ("siteadmin", "", ()),
+    ],
+)
+def test_the_fuller_of_what_is_declared_and_printed_names_the_authors(
+    declared: str, byline: str, authors: tuple[str, ...]
+) -> None:
+    head = f'<meta name=author content="{declared}"><meta property="og:site_name" content="Merrin Herald">'
+    assert newsparse.parse(page(head, f"<p class=byline>{byline}</p>")).authors == authors
+
+
+def test_a_handle_is_no_author() -> None:
+    head = '<meta name="twitter:creator" content="merrin_herald">'
+    assert newsparse.parse(page(head)).authors == ()
+
+
+def test_a_declared_desk_stands_before_the_agency_of_the_dateline() -> None:
+    text = page('<meta name=author content="Herald Staff">').replace("The ferry to", "PORT MERRIN (dpa) - The ferry to")
+    assert newsparse.parse(text).agency == "Herald Staff"
+
+
 @pytest.mark.parametrize("name", ["No Author", "admin", "@merrin", "https://example.org/ann"])
 def test_nobody_is_no_author(name: str) -> None:
     assert newsparse.parse(page(f'<meta name=author content="{name}">')).authors == ()

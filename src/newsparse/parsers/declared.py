@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newsparse.article import Moment, Span
 from newsparse.document import Document, Finding
 from newsparse.moments import read_moment
-from newsparse.names import agency_in, is_desk, read_credits
+from newsparse.names import agency_in, is_desk, is_person, read_credits
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -36,6 +36,9 @@ EARLIEST_NEXT_DAY = 12
 
 LATEST_DAY_BEFORE = 11
 """Hour in UTC; after it no place has the day before."""
+
+NAMES_LIMIT = 200
+"""Characters; what is longer names nobody."""
 
 TAG_LIMIT = 100
 """Tags; a longer list is that of a site."""
@@ -156,28 +159,58 @@ def _find_in_address(document: Document) -> None:
 
 def _find_authors(document: Document) -> None:
     """People: those of the declaration that agrees with the byline, else of the most trusted; else who is no person."""
-    sites = {one.value.casefold() for field in ("site_name", "publisher") for one in _said(document, field)}
+    sites = {_site_key(one.value) for field in ("site_name", "publisher") for one in _said(document, field)}
     lists: dict[str, dict[str, Declaration]] = {}
     others: list[tuple[str, Declaration]] = []
     for said in _said(document, "author"):
-        people, rest = _names(said.value, sites)
+        people, rest = _names(said, sites)
         for name in people:
             lists.setdefault(said.name, {}).setdefault(name, said)
         others += ((name, said) for name in rest)
     byline = document.findings.get("authors")
-    shown = {name.casefold() for name in byline.value} if byline and isinstance(byline.value, tuple) else set()
-    agreeing = next((name for name, people in lists.items() if any(p.casefold() in shown for p in people)), None)
+    shown = tuple(byline.value) if byline and isinstance(byline.value, tuple) else ()
+    folded = {name.casefold() for name in shown}
+    agreeing = next((name for name, people in lists.items() if any(p.casefold() in folded for p in people)), None)
     chosen = lists.get(agreeing or next(iter(lists), ""))
-    if chosen:
+    if chosen and not _says_more(shown, list(chosen)):
         first = next(iter(chosen.values()))
         items = tuple(((said.start, said.stop),) for said in chosen.values())
         spans = tuple(span for (span,) in items)
         document.findings["authors"] = Finding(
             tuple(chosen), spans, first.name, first.origin, derived=True, items=items
         )
-    elif others and byline is None and "agency" not in document.findings:
+    elif others and byline is None and _may_name_agency(document):
         name, said = others[0]
         _enter(document, "agency", name, said)
+
+
+def _says_more(shown: tuple[str, ...], declared: list[str]) -> bool:
+    """Whether the byline of the page is the better one of two.
+
+    It names more people, or says the name alone or in full: "Ann Lee" for "Correspondent Ann Lee" and for "Ann".
+    A declared name in lower case is that of an account.
+    """
+    if not shown or not all(is_person(name) for name in shown):
+        return False
+    names, others = {name.casefold() for name in shown}, {name.casefold() for name in declared}
+    if others < names or all(name == name.lower() and name.isascii() for name in declared):
+        return True
+    if len(shown) > 1 or len(declared) > 1:
+        return False
+    (name,), (other,) = names, others
+    return other.endswith(f" {name}") or (" " not in other and name.startswith(f"{other} "))
+
+
+def _may_name_agency(document: Document) -> bool:
+    """Whether no agency is known but that of a dateline, which brought the news and need not have written it."""
+    found = document.findings.get("agency")
+    return found is None or "dateline" in found.rule
+
+
+def _site_key(name: str) -> str:
+    """The name of a site without what differs between two spellings of it: case, blanks, the domain's end."""
+    folded = "".join(name.casefold().split()).removeprefix("www.")
+    return re.sub(r"\.[a-z]{2,3}$", "", folded)
 
 
 _NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
@@ -185,21 +218,26 @@ _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split()
 _BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
 
 
-def _names(value: str, sites: set[str]) -> tuple[list[str], list[str]]:
+def _names(said: Declaration, sites: set[str]) -> tuple[list[str], list[str]]:
     """The people whom a declared author names, and who else is credited: an agency, a desk, the site itself."""
-    value = _BY.sub("", value)
+    value = _BY.sub("", said.value)
+    site, dash, rest = value.partition(" - ")
+    if dash and _site_key(site) in sites:
+        value = rest
     folded = value.casefold()
-    if folded in _NOBODY or "://" in value or value.startswith(("@", "www.")) or len(value) > 200:
+    if folded in _NOBODY or folded.endswith("admin") or "://" in value or value.startswith(("@", "www.")):
         return [], []
-    if folded in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
+    if len(value) > NAMES_LIMIT or (said.name == "twitter:creator" and " " not in value):
+        return [], []
+    if _site_key(value) in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
         return [], [value]
     parts = [part for part in _KEYWORD.split(value) if part.casefold() not in _DEGREES]
     credits_ = read_credits(", ".join(parts))
     if credits_ is None:
         plain = all(0 < len(part.split()) <= 5 and not part.isdecimal() for part in parts)
         return (parts, []) if plain else ([], [value])
-    people = [c.name for c in credits_ if not c.collective and c.name.casefold() not in sites]
-    return people, [c.name for c in credits_ if c.collective or c.name.casefold() in sites]
+    people = [c.name for c in credits_ if not c.collective and _site_key(c.name) not in sites]
+    return people, [c.name for c in credits_ if c.collective or _site_key(c.name) in sites]
 
 
 # --- tags -----------------------------------------------------------------------------------------------------------
