@@ -188,11 +188,44 @@ def test_nobody_is_no_author(name: str) -> None:
     assert newsparse.parse(page(f'<meta name=author content="{name}">')).authors == ()
 
 
-def test_tags_are_those_declared_else_those_that_the_page_links_to() -> None:
-    links = '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>'
+TAG_LINKS = (
+    '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>',
+    '<p>Filed under <a rel="category tag" href="/c/ships">Ships</a> and tagged with <a rel=tag href="/t/1">Ferry</a> '
+    'and, as all that we write of the sea, of the coast and of its people, with <a rel=tag href="/t/2">Islands</a>.</p>',
+    '<ul><li><a href="/themen/">All topics</a></li><li><a href="/themen/ferry">Ferry</a></li>'
+    '<li><a href="/themen/islands">Islands</a></li></ul>',
+)
+
+
+@pytest.mark.parametrize("links", TAG_LINKS)
+def test_tags_are_what_links_to_the_lists_of_their_articles(links: str) -> None:
     assert newsparse.parse(page(below=links)).tags == ("Ferry", "Islands")
-    head = '<meta property="article:tag" content="Ships"><meta property="article:tag" content="Harbours">'
-    assert newsparse.parse(page(head, below=links)).tags == ("Ships", "Harbours")
+
+
+def test_the_classes_of_a_whole_article_name_no_tags() -> None:
+    text = page(above='<p><a href="/ann">Ann</a> · <a href="#comments">2 comments</a></p>')
+    marked = text.replace('class="story"', 'class="post hentry category-sea tag-ferry tag-islands"')
+    assert newsparse.parse(marked).tags == ()
+
+
+@pytest.mark.parametrize(
+    ("declared", "links", "tags"),
+    [
+        ({"article:tag": "Ships, Harbours"}, False, ("Ships", "Harbours")),
+        # what nothing on the page repeats is a list for search engines
+        ({"keywords": "news, sea news, boats for sale"}, True, ("Ferry", "Islands")),
+        ({"keywords": "ferry, sails, again"}, True, ("ferry", "sails", "again")),  # one in common
+        ({"news_keywords": "ferry, sails, again", "article:tag": "Ferry, Islands, Ships"}, True, ("Ferry", "Islands", "Ships")),
+        # without links: what is said twice
+        ({"news_keywords": "sails, again", "keywords": "Ferry", "article:tag": "Ferry"}, False, ("Ferry",)),
+        ({"news_keywords": "sails, again", "keywords": "Ferry"}, False, ("sails", "again")),
+    ],
+)
+def test_of_several_lists_of_tags_the_one_wins_that_agrees_with_others(
+    declared: dict[str, str], links: bool, tags: tuple[str, ...]
+) -> None:
+    head = "".join(f'<meta name="{name}" content="{value}">' for name, value in declared.items())
+    assert newsparse.parse(page(head, below=TAG_LINKS[0] if links else "")).tags == tags
 
 
 @pytest.mark.parametrize("name", ["Merrin Herald", "Herald of Merrin - News"])

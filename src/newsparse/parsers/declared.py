@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING
 
 from newsparse.article import Moment, Span
@@ -243,25 +243,39 @@ def _names(said: Declaration, sites: set[str]) -> tuple[list[str], list[str]]:
 # --- tags -----------------------------------------------------------------------------------------------------------
 
 
+_Tags = dict[str, tuple[str, Span]]
+"""Tags in lower case -> as declared, and where."""
+
+
 def _find_tags(document: Document) -> None:
-    chosen: str | None = None
-    tags: dict[str, tuple[str, Span]] = {}
+    """Tags: of several declared lists the one most like what the page links to; that itself where none is like it.
+
+    Pages without such links have the list that most of the others repeat. Lists for search engines hold the words of
+    the headline, or what the site writes about, as often as the tags of the article.
+    """
+    lists: dict[str, _Tags] = {}
     for said in _said(document, "keywords"):
-        if chosen is not None and said.name != chosen:
-            break
         for tag in _KEYWORD.split(said.value):
             if tag and len(tag) <= TAG_LIMIT:
-                tags.setdefault(tag.casefold(), (tag, (said.start, said.stop)))
-                chosen = said.name
-    if not tags or len(tags) > TAG_LIMIT:
+                lists.setdefault(said.name, {}).setdefault(tag.casefold(), (tag, (said.start, said.stop)))
+    lists = {name: tags for name, tags in lists.items() if len(tags) <= TAG_LIMIT}
+    if not lists:
         return  # what the page links to stays
-    items = tuple((span,) for _, span in tags.values())
+    linked = document.findings.get("tags")
+    shown = {tag.casefold() for tag in linked.value} if linked and isinstance(linked.value, tuple) else set()
+    if shown:
+        chosen = max(lists, key=lambda name: _alike(lists[name].keys(), shown))
+        if not _alike(lists[chosen].keys(), shown):
+            return
+    else:
+        chosen = max(lists, key=lambda name: sum(lists[name].keys() == tags.keys() for tags in lists.values()))
+    tags = lists[chosen].values()
+    items = tuple((span,) for _, span in tags)
     origin = next(one.origin for one in document.declared if one.name == chosen)
-    document.findings["tags"] = Finding(
-        tuple(tag for tag, _ in tags.values()),
-        tuple(s for (s,) in items),
-        chosen or "",
-        origin,
-        derived=True,
-        items=items,
-    )
+    spans = tuple(span for _, span in tags)
+    document.findings["tags"] = Finding(tuple(tag for tag, _ in tags), spans, chosen, origin, derived=True, items=items)
+
+
+def _alike(some: Set[str], others: Set[str]) -> float:
+    """The share of what two lists have in common."""
+    return len(some & others) / len(some | others)
