@@ -99,6 +99,45 @@ def test_a_declared_day_in_universal_time_is_that_of_the_page_elsewhere() -> Non
     assert newsparse.parse(page(head, "<p>3 March 2021</p>")).date == dt.date(2021, 3, 3)
 
 
+def test_the_utc_day_stays_where_the_page_shows_it_beside_todays() -> None:
+    head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
+    above = "<p>3 March 2021</p><p class=date>2 March 2021</p>"
+    assert newsparse.parse(page(head, above)).date == dt.date(2021, 3, 2)
+
+
+def test_midnight_in_utc_is_a_day_without_a_time() -> None:
+    head = '<meta property="article:published_time" content="2021-03-03T00:00:00.000Z">'
+    assert newsparse.parse(page(head, "<p>March 2, 2021</p>")).date == dt.date(2021, 3, 3)
+
+
+@pytest.mark.parametrize("name", ["date", "dcterms.date"])
+def test_a_vague_day_gives_way_to_the_one_at_the_headline(name: str) -> None:
+    head = f'<meta name="{name}" content="2021-03-01">'
+    assert newsparse.parse(page(head, "<p>3 March 2021</p>")).date == dt.date(2021, 3, 3)
+    assert newsparse.parse(page(head)).date == dt.date(2021, 3, 1)
+
+
+def test_what_readers_wrote_does_not_date_the_article() -> None:
+    comment = '<div class="comment"><meta itemprop="datePublished" content="2021-03-09T10:00">Well done, crew!</div>'
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","dateCreated":"2021-03-03T09:00"}</script>'
+    assert newsparse.parse(page(head, below=comment)).date == dt.date(2021, 3, 3)
+    alone = newsparse.parse(page(below='<meta itemprop="datePublished" content="2021-03-03">'))
+    assert alone.date == dt.date(2021, 3, 3)
+
+
+def test_the_page_tells_which_number_of_a_declared_date_is_the_month() -> None:
+    head = '<meta name="datePublished" content="11/01/2021 12:43:42">'
+    assert newsparse.parse(page(head, "<p>Published: 11 January 2021</p>")).date == dt.date(2021, 1, 11)
+    assert newsparse.parse(page(head, "<p>Published: November 1, 2021</p>")).date == dt.date(2021, 11, 1)
+
+
+def test_the_date_at_the_headline_counts_where_text_stands_above_it() -> None:
+    notice = f"<div class=story><p>{PARAGRAPHS[1]}</p></div>"
+    text = page(above="<p>3 March 2021 | News</p>").replace("<main>", f"{notice}<main>", 1)
+    article = newsparse.parse(text.replace("From next week on", "On 9 March 2021 and from next week on"))
+    assert article.date == dt.date(2021, 3, 3)
+
+
 def test_an_old_day_on_the_page_does_not_move_the_declared_one() -> None:
     head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
     assert newsparse.parse(page(head, "<p>3 March 2019</p>")).date == dt.date(2021, 3, 2)

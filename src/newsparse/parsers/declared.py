@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from newsparse.article import Moment, Span
-from newsparse.document import Document, Finding
-from newsparse.moments import read_moment
+from newsparse.document import Document, Finding, Role, Segment
+from newsparse.moments import Reading, find_moments, read_moment
 from newsparse.names import agency_in, is_desk, is_person, read_credits
 
 if TYPE_CHECKING:
@@ -36,6 +38,15 @@ EARLIEST_NEXT_DAY = 12
 
 LATEST_DAY_BEFORE = 11
 """Hour in UTC; after it no place has the day before."""
+
+BELOW_TITLE = 8
+"""Segments; how far below the headline its date may stand."""
+
+ABOVE_TITLE = 3
+"""Segments; likewise above it."""
+
+DATE_LINE = 120
+"""Characters; a longer line is none of dates."""
 
 NAMES_LIMIT = 200
 """Characters; what is longer names nobody."""
@@ -75,16 +86,16 @@ def _enter(document: Document, name: str, value: object, said: Declaration, *, d
 
 
 def _find_dates(document: Document) -> None:
+    _find_near_title(document)
     for name in ("published", "modified"):
         read = [
             (said, moment)
             for said in _in_place(document, _said(document, name))
             if (moment := read_moment(said.value, document.language)) is not None
         ]
-        shown = document.findings.get(name)
-        if read and not (read[0][0].origin == "time" and shown is not None and shown.rule.endswith("-head")):
+        if read and not _yields(read[0][0], document.findings.get(name)):
             said, moment = read[0]
-            local = _local(document, name, moment, [other for _, other in read])
+            local = _local(document, name, _settled(document, moment), [other for _, other in read])
             _enter(document, name, local, said, derived=True)
     if "published" not in document.findings:
         _find_in_address(document)
@@ -93,18 +104,77 @@ def _find_dates(document: Document) -> None:
         del document.findings["modified"]
 
 
+def _yields(said: Declaration, shown: Finding | None) -> bool:
+    """Whether a declaration gives way to what the head of the article shows.
+
+    A time element is often another story's, and names that do not tell of a publication are dates of the page.
+    """
+    if shown is None or not shown.rule.endswith(("-head", "-title")):
+        return False
+    return said.origin == "time" or said.name.lower() in _VAGUE
+
+
+_VAGUE = frozenset(("date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"))
+"""Names of declarations that tell of some day of the page."""
+
+
+def _find_near_title(document: Document) -> None:
+    """The date of a short line at the headline, where the head of the article shows none.
+
+    What stands far above the article, or between its paragraphs, may be taken for the first of these.
+    """
+    shown = document.findings.get("published")
+    if shown is not None and shown.rule.endswith(("-head", "-beside")):
+        return
+    segments = document.segments
+    title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
+    if title is None:
+        return
+    below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
+    for place in (*below, *above):
+        if not 0 <= place < len(segments) or segments[place].prose or len(segments[place].text) > DATE_LINE:
+            continue
+        segment = segments[place]
+        readings = find_moments(segment.text, document.language, document.options.day_first)
+        if readings:
+            moment, spans = readings[0].moment, tuple(segment.source_spans(readings[0].start, readings[0].stop))
+            document.findings["published"] = Finding(moment, spans, "date-title", derived=True)
+            if moment.ambiguous:
+                document.note("ambiguous-date", f"{moment.raw}: day or month first", spans[0])
+            return
+
+
+def _days_in_head(document: Document) -> set[dt.date]:
+    return {c.value.moment.date for c in document.candidates if c.place == "head" and isinstance(c.value, Reading)}
+
+
+def _is_title(segment: Segment) -> bool:
+    return segment.role is Role.TITLE or any(part.role is Role.TITLE for part in segment.parts or ())
+
+
+def _settled(document: Document, moment: Moment) -> Moment:
+    """A declared day whose month may be the other number, by the dates that the page shows."""
+    if not moment.ambiguous:
+        return moment
+    other = moment.date.replace(month=moment.date.day, day=moment.date.month)
+    shown = {c.value.moment.date for c in document.candidates if isinstance(c.value, Reading)}
+    return evolve(moment, date=other, ambiguous=False) if other in shown and moment.date not in shown else moment
+
+
 def _in_place(document: Document, sayings: Iterable[Declaration]) -> list[Declaration]:
-    """The declarations, those of time elements in the order of their distance from the first paragraph."""
+    """The declarations, those of time elements in the order of their distance from the first paragraph.
+
+    Those of microdata behind the text are the last: they are of what readers wrote.
+    """
     sayings = list(sayings)
     if not document.prose:
         return sayings
-    body = document.segments[document.prose[0]].start
+    body, end = document.segments[document.prose[0]].start, document.segments[document.prose[-1]].stop
     times = sorted((one for one in sayings if one.origin == "time"), key=lambda one: _distance(one, body))
-    if not times:
-        return sayings
-    at = next(i for i, one in enumerate(sayings) if one.origin == "time")
-    rest = [one for one in sayings if one.origin != "time"]
-    return [*rest[:at], *times, *rest[at:]]
+    late = [one for one in sayings if one.origin == "microdata" and one.start > end]
+    rest = [one for one in sayings if one.origin != "time" and one not in late]
+    at = next((i for i, one in enumerate(sayings) if one.origin == "time"), 0) - len(late)
+    return [*rest[: max(0, at)], *times, *rest[max(0, at) :], *late]
 
 
 def _distance(one: Declaration, body: int) -> int:
@@ -116,7 +186,8 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
     """The local day of an instant that is declared in UTC.
 
     Another declaration may state the same instant with its offset; else the page may show the next day or the one
-    before, where an offset can make it that.
+    before, where an offset can make it that. It stays where the page shows that day, too, beside today's; and midnight
+    is a day without a time.
     """
     if moment.time is None or moment.time.utcoffset() != dt.timedelta(0) or moment.datetime is None:
         return moment
@@ -126,9 +197,11 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
         if other.time.utcoffset() and abs(other.datetime - moment.datetime) < dt.timedelta(minutes=2):
             return other
     shown = document.findings.get(name)
-    if shown is None or not shown.rule.endswith("-head"):
+    if shown is None or not shown.rule.endswith("-head") or moment.time == dt.time(tzinfo=dt.UTC):
         return moment
     assert isinstance(shown.value, Moment)
+    if moment.date in _days_in_head(document):
+        return moment
     days = (shown.value.date - moment.date).days
     later, sooner = moment.time.hour >= EARLIEST_NEXT_DAY, moment.time.hour <= LATEST_DAY_BEFORE
     return shown.value if (days == 1 and later) or (days == -1 and sooner) else moment
