@@ -17,7 +17,7 @@ from attrs import evolve
 from newsparse.article import Moment, Span
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.moments import Reading, find_moments, read_moment
-from newsparse.names import agency_in, is_desk, is_person, read_credits
+from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -232,7 +232,7 @@ def _find_in_address(document: Document) -> None:
 
 def _find_authors(document: Document) -> None:
     """People: those of the declaration that agrees with the byline, else of the most trusted; else who is no person."""
-    sites = {_site_key(one.value) for field in ("site_name", "publisher") for one in _said(document, field)}
+    sites = {site_key(one.value) for field in ("site_name", "publisher") for one in _said(document, field)}
     lists: dict[str, dict[str, Declaration]] = {}
     others: list[tuple[str, Declaration]] = []
     for said in _said(document, "author"):
@@ -280,12 +280,6 @@ def _may_name_agency(document: Document) -> bool:
     return found is None or "dateline" in found.rule
 
 
-def _site_key(name: str) -> str:
-    """The name of a site without what differs between two spellings of it: case, blanks, the domain's end."""
-    folded = "".join(name.casefold().split()).removeprefix("www.")
-    return re.sub(r"\.[a-z]{2,3}$", "", folded)
-
-
 _NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
 _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split())
 _BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
@@ -295,22 +289,22 @@ def _names(said: Declaration, sites: set[str]) -> tuple[list[str], list[str]]:
     """The people whom a declared author names, and who else is credited: an agency, a desk, the site itself."""
     value = _BY.sub("", said.value)
     site, dash, rest = value.partition(" - ")
-    if dash and _site_key(site) in sites:
+    if dash and site_key(site) in sites:
         value = rest
     folded = value.casefold()
     if folded in _NOBODY or folded.endswith("admin") or "://" in value or value.startswith(("@", "www.")):
         return [], []
     if len(value) > NAMES_LIMIT or (said.name == "twitter:creator" and " " not in value):
         return [], []
-    if _site_key(value) in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
+    if site_key(value) in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
         return [], [value]
     parts = [part for part in _KEYWORD.split(value) if part.casefold() not in _DEGREES]
     credits_ = read_credits(", ".join(parts))
     if credits_ is None:
         plain = all(0 < len(part.split()) <= 5 and not part.isdecimal() for part in parts)
         return (parts, []) if plain else ([], [value])
-    people = [c.name for c in credits_ if not c.collective and _site_key(c.name) not in sites]
-    return people, [c.name for c in credits_ if c.collective or _site_key(c.name) in sites]
+    people = [c.name for c in credits_ if not c.collective and site_key(c.name) not in sites]
+    return people, [c.name for c in credits_ if c.collective or site_key(c.name) in sites]
 
 
 # --- tags -----------------------------------------------------------------------------------------------------------
