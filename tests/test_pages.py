@@ -212,6 +212,12 @@ def test_the_fuller_of_what_is_declared_and_printed_names_the_authors(
     assert newsparse.parse(page(head, f"<p class=byline>{byline}</p>")).authors == authors
 
 
+def test_a_single_link_does_not_stand_against_declared_tags() -> None:
+    head = '<meta name="article:tag" content="Ships"><meta name="article:tag" content="Harbours">'
+    text = page(head, below='<p class=tags><a rel=tag href="/tag/ferry">Ferry</a></p>')
+    assert newsparse.parse(text).tags == ("Ships", "Harbours")
+
+
 def test_a_handle_is_no_author() -> None:
     head = '<meta name="twitter:creator" content="merrin_herald">'
     assert newsparse.parse(page(head)).authors == ()
@@ -254,7 +260,11 @@ def test_the_classes_of_a_whole_article_name_no_tags() -> None:
         # what nothing on the page repeats is a list for search engines
         ({"keywords": "news, sea news, boats for sale"}, True, ("Ferry", "Islands")),
         ({"keywords": "ferry, sails, again"}, True, ("ferry", "sails", "again")),  # one in common
-        ({"news_keywords": "ferry, sails, again", "article:tag": "Ferry, Islands, Ships"}, True, ("Ferry", "Islands", "Ships")),
+        (
+            {"news_keywords": "ferry, sails, again", "article:tag": "Ferry, Islands, Ships"},
+            True,
+            ("Ferry", "Islands", "Ships"),
+        ),
         # without links: what is said twice
         ({"news_keywords": "sails, again", "keywords": "Ferry", "article:tag": "Ferry"}, False, ("Ferry",)),
         ({"news_keywords": "sails, again", "keywords": "Ferry"}, False, ("sails", "again")),
@@ -277,6 +287,56 @@ def test_a_headline_with_a_dash_of_its_own_stays_whole() -> None:
     assert newsparse.parse(page(title="Ferry sails again – and the baker waits")).title == (
         "Ferry sails again – and the baker waits"
     )
+
+
+SEARCH, SHOWN = "Ferry Port Merrin timetable news", "A ship for the patient"
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "title"),
+    [
+        (f"<nav><ol><li><a href=/>Home</a></li><li><h1>{SEARCH}</h1></li></ol></nav>", SHOWN),
+        (f'<div class="breadcrumb"><h1>{SEARCH}</h1></div>', SHOWN),
+        (f"<div><h1>{SEARCH}</h1></div>", SEARCH),  # a heading like any other
+    ],
+)
+def test_a_first_heading_among_breadcrumbs_is_no_headline(crumbs: str, title: str) -> None:
+    head = f'<meta property="og:title" content="{SHOWN}">'
+    heading = f"<h2><span>Islands</span> <span>{SHOWN}</span></h2>"
+    text = page(head, title=SEARCH).replace(f"<h1>{SEARCH}</h1>", heading).replace("<main>", f"<main>{crumbs}", 1)
+    assert newsparse.parse(text).title == title
+
+
+def test_a_second_heading_alone_is_no_headline() -> None:
+    head = f'<meta property="og:title" content="{SEARCH}">'
+    text = page(head, title=SEARCH).replace(f"<h1>{SEARCH}</h1>", f"<h2>{SHOWN}</h2>")
+    assert newsparse.parse(text).title == SEARCH
+
+
+def test_the_kicker_inside_the_heading_is_not_of_the_headline() -> None:
+    head = f'<meta property="og:title" content="Islands - {SHOWN}">'
+    text = page(head, title="x").replace("<h1>x</h1>", f"<h1><span class=kicker>Islands</span> - {SHOWN}</h1>")
+    assert newsparse.parse(text).title == SHOWN
+    plain = text.replace("class=kicker", "class=big")
+    assert newsparse.parse(plain).title == f"Islands - {SHOWN}"
+
+
+def test_the_name_in_the_address_of_the_site_is_not_of_the_headline() -> None:
+    head = '<link rel=canonical href="https://www.merrinherald.com/ferry">'
+    for title in ("Merrin Herald » Ferry sails again", "Ferry sails again - Merrin Herald"):
+        text = f"<title>{title}</title>{head}<h1>Merrin Herald</h1>"
+        assert newsparse.parse(text + page().partition("</h1>")[2]).title == "Ferry sails again"
+
+
+def test_a_page_without_any_text_has_the_title_that_it_declares() -> None:
+    text = '<html><head><title>Ferry sails again</title><meta name=author content="Ann Lee"></head><body></body></html>'
+    assert newsparse.parse(text).title == "Ferry sails again"
+
+
+def test_what_stands_before_a_colon_is_no_headline_alone() -> None:
+    head = '<meta property="og:title" content="Ships to the islands: ferry sails again">'
+    text = page(head, title="Ships to the islands: first ferry sails")
+    assert newsparse.parse(text).title == "Ships to the islands: first ferry sails"
 
 
 def test_every_value_names_the_place_that_it_was_read_from() -> None:

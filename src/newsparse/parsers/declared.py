@@ -2,7 +2,8 @@
 
 What wins where the two contradict each other: for the day of publication the declared one, unless it is in UTC and the
 page shows the day beside it, which is then the local one; for authors the declared people, unless they are the site or
-an address; tags, section and the rest stand on the page in no certain form, so what is declared wins.
+an address, or the byline says more; for tags the declared list that agrees with the links; section and the rest stand
+on the page in no certain form, so what is declared wins.
 """
 
 from __future__ import annotations
@@ -317,7 +318,7 @@ _Tags = dict[str, tuple[str, Span]]
 def _find_tags(document: Document) -> None:
     """Tags: of several declared lists the one most like what the page links to; that itself where none is like it.
 
-    Pages without such links have the list that most of the others repeat. Lists for search engines hold the words of
+    A single link may be any other one. Pages without such links have the list that most of the others repeat. Lists for search engines hold the words of
     the headline, or what the site writes about, as often as the tags of the article.
     """
     lists: dict[str, _Tags] = {}
@@ -330,12 +331,11 @@ def _find_tags(document: Document) -> None:
         return  # what the page links to stays
     linked = document.findings.get("tags")
     shown = {tag.casefold() for tag in linked.value} if linked and isinstance(linked.value, tuple) else set()
-    if shown:
+    chosen = max(lists, key=lambda name: sum(lists[name].keys() == tags.keys() for tags in lists.values()))
+    if any(not shown.isdisjoint(tags) for tags in lists.values()):
         chosen = max(lists, key=lambda name: _alike(lists[name].keys(), shown))
-        if not _alike(lists[chosen].keys(), shown):
-            return
-    else:
-        chosen = max(lists, key=lambda name: sum(lists[name].keys() == tags.keys() for tags in lists.values()))
+    elif len(shown) > 1:
+        return
     tags = lists[chosen].values()
     items = tuple((span,) for _, span in tags)
     origin = next(one.origin for one in document.declared if one.name == chosen)

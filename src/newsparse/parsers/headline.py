@@ -145,7 +145,30 @@ def _printed(document: Document) -> list[_Saying]:
     crumbs = {text for text, place in texts.items() if _is_crumb(document.segments[place])}
     kind = "h1" if len(texts) - len(crumbs) == 1 else "one of several h1"
     kinds = ("breadcrumb" if text in crumbs else kind for text in texts)
-    return [_Saying(k, WEIGHTS[k], text, place, "h1") for k, (text, place) in zip(kinds, texts.items(), strict=True)]
+    sayings: list[_Saying] = []
+    for kind, (text, place) in zip(kinds, texts.items(), strict=True):
+        bare = _without_kicker(document, place)
+        if bare and text.endswith(bare):
+            sayings.append(_Saying(kind, WEIGHTS[kind] * (1 - WITH_KICKER), bare, place, "h1"))
+        sayings.append(_Saying(kind, WEIGHTS[kind] * (WITH_KICKER if bare else 1.0), text, place, "h1"))
+    return sayings
+
+
+def _without_kicker(document: Document, place: int) -> str:
+    """What follows the element inside a heading that is named after a kicker; nothing where there is none."""
+    from newsparse.read.inline import inline_elements
+
+    text = document.segments[place].text
+    for element, start, stop in inline_elements(document, place):
+        if start == 0 and stop < len(text) and not _KICKER_WORDS.isdisjoint(element.words):
+            return text[stop:].lstrip(" :-–—|•·")
+    return ""
+
+
+_KICKER_WORDS = frozenset(
+    "kicker overline topline dachzeile spitzmarke eyebrow catchline label labels prefix volanta antetitulo occhiello".split()
+)
+"""Words of class and id of the element with the words above a headline."""
 
 
 def _is_crumb(segment: Segment) -> bool:

@@ -118,7 +118,7 @@ def _find_links(document: Document) -> None:
         running = segments[index].prose
         named = not running and any(_is_named_tags(element) for element in islice(context.element.chain(), 4))
         for start, stop, anchor in context.anchors:
-            text = segments[index].text[start:stop].strip("# ,")
+            text = segments[index].text[start:stop].strip('# ,„“”"')
             if _is_tag_link(anchor) or (not running and _leads_to_tag(anchor)):
                 found = by_address
             else:
