@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from newsparse.document import Candidate, Document, Finding, Role, Segment
+from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
 from newsparse.moments import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
 from newsparse.pieces import GLUED_BY
 from newsparse.rules.languages import spellings
+
+if TYPE_CHECKING:
+    from newsparse.read.elements import Element
 
 __all__ = ["find_bylines"]
 
@@ -98,13 +101,17 @@ def _marked(document: Document) -> list[Candidate]:
     if not document.is_page or not document.prose:
         return []
     first, last = document.prose[0], document.prose[-1]
+    introduced: dict[int, list[Candidate]] = {}
+    for candidate in document.candidates:
+        if candidate.kind == "byline":
+            introduced.setdefault(candidate.line, []).append(candidate)
     found: list[tuple[int, Candidate]] = []
     for index in range(max(0, first - MARKED_BEFORE), min(len(document.segments), last + MARKED_AFTER)):
         segment = document.segments[index]
         if segment.prose or len(segment.text) > LINE_LIMIT or _is_comment(segment):
             continue
         away = first - index if index <= first else 2 * (index - first)
-        for credits_, certain in _marked_names(document, index):
+        for credits_, certain in _marked_names(document, index, introduced.get(index, [])):
             start, stop = credits_[0].start, credits_[-1].stop
             candidate = Candidate("marked", tuple(credits_), index, start, stop, "head")
             found.append((away if certain else away + UNCERTAIN, candidate))
@@ -114,66 +121,84 @@ def _marked(document: Document) -> list[Candidate]:
     return [c for away, c in found if away - nearest <= 2]
 
 
-def _marked_names(document: Document, index: int) -> Iterator[tuple[list[Credit], bool]]:
-    """The names in a line that its elements mark, and whether they are certain: linked to, or after "By"."""
+_Marked = tuple[list[Credit], bool]
+"""Names, and whether they are certain: linked to their author, or after "By"."""
+
+
+def _marked_names(document: Document, index: int, introduced: list[Candidate]) -> list[_Marked]:
+    """The names in a line that its elements mark: links to an author, what is named after one, or the line itself."""
     segment = document.segments[index]
-    inside = list(_marked_inside(document, index))
-    if inside:
-        yield from inside
-        return
+    context = segment.context
+    if context is None:
+        return []
+    if any(_is_author(anchor) for *_, anchor in context.anchors):
+        return _linked_names(segment, context)
+    if inside := _inside_names(document, index, context):
+        return inside
+    if introduced:
+        named = [list(c.value) for c in introduced if c.place == "head" and isinstance(c.value, tuple)]
+        return [(credits_, True) for credits_ in named if _is_marked(segment) or _are_persons(credits_)]
+    if linked := _names_after_by(segment, context):
+        return linked
     text = segment.text
-    introduced = [c for c in document.candidates if c.kind == "byline" and c.line == index and c.place == "head"]
-    for candidate in introduced:
-        assert isinstance(candidate.value, tuple)
-        if _is_marked(segment) or _are_persons(list(candidate.value)):
-            yield list(candidate.value), True
-    if introduced or len(text) > BARE_LIMIT or not _is_marked(segment) or text.casefold().strip(" :") in _spelled_by():
-        return
-    start = _after_word(segment.text)
-    credits_ = _credits_at(segment.text, start, len(segment.text))
-    if credits_ and _are_persons(credits_):
-        yield credits_, start > 0
+    if len(text) > BARE_LIMIT or not _is_marked(segment) or text.casefold().strip(" :") in _spelled_by():
+        return []
+    start = _after_word(text)
+    credits_ = _credits_at(text, start, len(text))
+    return [(credits_, start > 0)] if credits_ and _are_persons(credits_) else []
 
 
-def _marked_inside(document: Document, index: int) -> Iterator[tuple[list[Credit], bool]]:
-    """The names that elements inside a line mark: links to an author, else what is named after one."""
+def _is_author(anchor: Element) -> bool:
+    """Whether a link says of itself that it leads to the author."""
+    return "author" in anchor.rel.lower().split()
+
+
+def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
+    """The texts of links to an author, whatever they look like."""
+    found: list[_Marked] = []
+    for start, stop, anchor in context.anchors:
+        if not _is_author(anchor):
+            continue
+        name = segment.text[start:stop]
+        credits_ = _credits_at(segment.text, start, stop)
+        if credits_ is None and len(name) <= HANDLE_LIMIT and name.casefold() not in _spelled_by():
+            credits_ = [Credit(start, stop, name, collective=False)]
+        if credits_ and not any(is_month(c.name) for c in credits_):
+            found.append((credits_, True))
+    return found
+
+
+def _inside_names(document: Document, index: int, context: Context) -> list[_Marked]:
+    """The texts of the elements inside a line that are named after authors."""
     from newsparse.read.inline import inline_elements
 
     segment = document.segments[index]
-    context, text = segment.context, segment.text
-    if context is None:
-        return
-    linked = [place for place in context.anchors if "author" in place[2].rel.lower().split()]
-    for start, stop, _ in linked:
-        credits_ = _credits_at(text, start, stop)
-        if credits_ is None and stop - start <= HANDLE_LIMIT and text[start:stop].casefold() not in _spelled_by():
-            credits_ = [Credit(start, stop, text[start:stop], collective=False)]
-        if credits_ and not any(is_month(c.name) for c in credits_):
-            yield credits_, True
-    if linked:
-        return
     before = document.segments[index - 1].stop if index else 0
-    if _SIGN.search(document.source, max(before, context.element.stop), segment.stop):
-        found = False
-        at = 0
-        for element, start, stop in inline_elements(document, index):
-            if start < at or not ("author" in element.itemprop or not _AUTHOR_WORDS.isdisjoint(element.words)):
-                continue
-            after = start + _after_word(text[start:stop])
-            credits_ = _credits_at(text, after, stop)
-            if credits_ and _are_persons(credits_):
-                found, at = True, stop
-                yield credits_, after > start
-        if found:
-            return
-    if any(c.kind == "byline" and c.line == index for c in document.candidates):
-        return
+    if not _SIGN.search(document.source, max(before, context.element.stop), segment.stop):
+        return []
+    found: list[_Marked] = []
+    at = 0
+    for element, start, stop in inline_elements(document, index):
+        if start < at or not ("author" in element.itemprop or not _AUTHOR_WORDS.isdisjoint(element.words)):
+            continue
+        after = start + _after_word(segment.text[start:stop])
+        credits_ = _credits_at(segment.text, after, stop)
+        if credits_ and _are_persons(credits_):
+            found.append((credits_, after > start))
+            at = stop
+    return found
+
+
+def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
+    """The texts of links after "by", or to an author's page in an element that is named after authors."""
+    found: list[_Marked] = []
     for start, stop, anchor in context.anchors:
-        introduced = _ENDS_IN_BY.search(text, 0, start)
-        if introduced or (_AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) and _is_marked(segment)):
-            credits_ = _credits_at(text, start, stop)
+        leads = _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) and _is_marked(segment)
+        if leads or _ENDS_IN_BY.search(segment.text, 0, start):
+            credits_ = _credits_at(segment.text, start, stop)
             if credits_ and _are_persons(credits_):
-                yield credits_, True
+                found.append((credits_, True))
+    return found
 
 
 def _credits_at(text: str, start: int, stop: int) -> list[Credit] | None:

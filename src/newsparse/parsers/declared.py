@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -318,8 +319,8 @@ _Tags = dict[str, tuple[str, Span]]
 def _find_tags(document: Document) -> None:
     """Tags: of several declared lists the one most like what the page links to; that itself where none is like it.
 
-    A single link may be any other one. Pages without such links have the list that most of the others repeat. Lists for search engines hold the words of
-    the headline, or what the site writes about, as often as the tags of the article.
+    A single link may be any other one. Pages without such links have the list that most of the others repeat. Lists
+    for search engines hold the words of the headline, or what the site writes about, as often as the tags.
     """
     lists: dict[str, _Tags] = {}
     for said in _said(document, "keywords"):
@@ -343,6 +344,6 @@ def _find_tags(document: Document) -> None:
     document.findings["tags"] = Finding(tuple(tag for tag, _ in tags), spans, chosen, origin, derived=True, items=items)
 
 
-def _alike(some: Set[str], others: Set[str]) -> float:
+def _alike(some: AbstractSet[str], others: AbstractSet[str]) -> float:
     """The share of what two lists have in common."""
     return len(some & others) / len(some | others)

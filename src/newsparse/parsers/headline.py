@@ -166,7 +166,7 @@ def _without_kicker(document: Document, place: int) -> str:
 
 
 _KICKER_WORDS = frozenset(
-    "kicker overline topline dachzeile spitzmarke eyebrow catchline label labels prefix volanta antetitulo occhiello".split()
+    "kicker overline topline dachzeile spitzmarke eyebrow label labels prefix volanta antetitulo occhiello".split()
 )
 """Words of class and id of the element with the words above a headline."""
 

@@ -119,10 +119,8 @@ def _find_links(document: Document) -> None:
         named = not running and any(_is_named_tags(element) for element in islice(context.element.chain(), 4))
         for start, stop, anchor in context.anchors:
             text = segments[index].text[start:stop].strip('# ,„“”"')
-            if _is_tag_link(anchor) or (not running and _leads_to_tag(anchor)):
-                found = by_address
-            else:
-                found = by_name if named else None
+            linked = _is_tag_link(anchor) or (not running and _leads_to_tag(anchor))
+            found = by_address if linked else by_name if named else None
             if found is None or not text or not _is_tag(text):
                 continue
             at = segments[index].text.index(text, start)
