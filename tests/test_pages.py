@@ -99,6 +99,45 @@ def test_a_declared_day_in_universal_time_is_that_of_the_page_elsewhere() -> Non
     assert newsparse.parse(page(head, "<p>3 March 2021</p>")).date == dt.date(2021, 3, 3)
 
 
+def test_the_utc_day_stays_where_the_page_shows_it_beside_todays() -> None:
+    head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
+    above = "<p>3 March 2021</p><p class=date>2 March 2021</p>"
+    assert newsparse.parse(page(head, above)).date == dt.date(2021, 3, 2)
+
+
+def test_midnight_in_utc_is_a_day_without_a_time() -> None:
+    head = '<meta property="article:published_time" content="2021-03-03T00:00:00.000Z">'
+    assert newsparse.parse(page(head, "<p>March 2, 2021</p>")).date == dt.date(2021, 3, 3)
+
+
+@pytest.mark.parametrize("name", ["date", "dcterms.date"])
+def test_a_vague_day_gives_way_to_the_one_at_the_headline(name: str) -> None:
+    head = f'<meta name="{name}" content="2021-03-01">'
+    assert newsparse.parse(page(head, "<p>3 March 2021</p>")).date == dt.date(2021, 3, 3)
+    assert newsparse.parse(page(head)).date == dt.date(2021, 3, 1)
+
+
+def test_what_readers_wrote_does_not_date_the_article() -> None:
+    comment = '<div class="comment"><meta itemprop="datePublished" content="2021-03-09T10:00">Well done, crew!</div>'
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","dateCreated":"2021-03-03T09:00"}</script>'
+    assert newsparse.parse(page(head, below=comment)).date == dt.date(2021, 3, 3)
+    alone = newsparse.parse(page(below='<meta itemprop="datePublished" content="2021-03-03">'))
+    assert alone.date == dt.date(2021, 3, 3)
+
+
+def test_the_page_tells_which_number_of_a_declared_date_is_the_month() -> None:
+    head = '<meta name="datePublished" content="11/01/2021 12:43:42">'
+    assert newsparse.parse(page(head, "<p>Published: 11 January 2021</p>")).date == dt.date(2021, 1, 11)
+    assert newsparse.parse(page(head, "<p>Published: November 1, 2021</p>")).date == dt.date(2021, 11, 1)
+
+
+def test_the_date_at_the_headline_counts_where_text_stands_above_it() -> None:
+    notice = f"<div class=story><p>{PARAGRAPHS[1]}</p></div>"
+    text = page(above="<p>3 March 2021 | News</p>").replace("<main>", f"{notice}<main>", 1)
+    article = newsparse.parse(text.replace("From next week on", "On 9 March 2021 and from next week on"))
+    assert article.date == dt.date(2021, 3, 3)
+
+
 def test_an_old_day_on_the_page_does_not_move_the_declared_one() -> None:
     head = '<meta property="article:published_time" content="2021-03-02T23:30:00Z">'
     assert newsparse.parse(page(head, "<p>3 March 2019</p>")).date == dt.date(2021, 3, 2)
@@ -122,16 +161,120 @@ def test_the_site_is_no_person() -> None:
     assert newsparse.parse(page(head)).authors == ()
 
 
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        # an element inside the line
+        (
+            '<div class=meta><span class="writer">Ann Lee</span><span class="date">3 March 2021</span></div>',
+            ("Ann Lee",),
+        ),
+        ('<p>World. Edited by <a href="/t"><span itemprop=author>Ann Lee</span></a> (with agencies)</p>', ("Ann Lee",)),
+        ('<p><a class="story__author" href="/u/1"><span>By</span>Ann Lee</a> <b>3 March 2021</b></p>', ("Ann Lee",)),
+        # whatever links to its author is a name
+        ('<p>Posted on 3 March 2021 by <a rel=author href="/u">lee42</a></p>', ("lee42",)),
+        ('<p>Posted by <a rel="author" href="/u">annlee</a> in <a href="/c">Ferry News</a></p>', ("annlee",)),
+        # a link after "by"
+        (
+            '<p>Written by <a href="https://lee.example">Ann Lee</a> in <a href="/c">Ships</a> on Friday</p>',
+            ("Ann Lee",),
+        ),
+        # what only stands in such an element
+        ('<div class="byline">By Ann Lee</div><div id="about-author"><b>About The Author</b></div>', ("Ann Lee",)),
+        ('<p class=byline>By <a href="/authors/lee">Ann Lee</a></p><p class=author>See All Stories</p>', ("Ann Lee",)),
+        # by no means
+        ('<p>Sail by <a href="/m">the moon</a></p>', ()),
+        ('<div class="comment"><span class="comment-author">Ann Lee</span></div>', ()),
+    ],
+)
+def test_the_elements_inside_a_line_tell_its_author(above: str, authors: tuple[str, ...]) -> None:
+    assert newsparse.parse(page(above=above)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("declared", "byline", "authors"),
+    [
+        ("Ann Lee", "By Ann Lee and Bob Roe", ("Ann Lee", "Bob Roe")),  # the page names more
+        ("Ann", "By Ann Lee", ("Ann Lee",)),
+        ("Herald Expert Ann Lee", "By Ann Lee", ("Ann Lee",)),
+        ("annlee", "By Ann Lee", ("Ann Lee",)),  # an account
+        ("Merrin Herald - Ann Lee", "", ("Ann Lee",)),
+        ("Ann Lee, Bob Roe", "By Ann Lee", ("Ann Lee", "Bob Roe")),
+        ("Ann Lee", "By Bob Roe", ("Ann Lee",)),  # another's
+        ("merrinherald", "By Bob Roe", ("Bob Roe",)),  # the site by its address
+        ("siteadmin", "", ()),
+    ],
+)
+def test_the_fuller_of_what_is_declared_and_printed_names_the_authors(
+    declared: str, byline: str, authors: tuple[str, ...]
+) -> None:
+    head = f'<meta name=author content="{declared}"><meta property="og:site_name" content="Merrin Herald">'
+    assert newsparse.parse(page(head, f"<p class=byline>{byline}</p>")).authors == authors
+
+
+def test_a_single_link_does_not_stand_against_declared_tags() -> None:
+    head = '<meta name="article:tag" content="Ships"><meta name="article:tag" content="Harbours">'
+    text = page(head, below='<p class=tags><a rel=tag href="/tag/ferry">Ferry</a></p>')
+    assert newsparse.parse(text).tags == ("Ships", "Harbours")
+
+
+def test_a_handle_is_no_author() -> None:
+    head = '<meta name="twitter:creator" content="merrin_herald">'
+    assert newsparse.parse(page(head)).authors == ()
+
+
+def test_a_declared_desk_stands_before_the_agency_of_the_dateline() -> None:
+    text = page('<meta name=author content="Herald Staff">').replace("The ferry to", "PORT MERRIN (dpa) - The ferry to")
+    assert newsparse.parse(text).agency == "Herald Staff"
+
+
 @pytest.mark.parametrize("name", ["No Author", "admin", "@merrin", "https://example.org/ann"])
 def test_nobody_is_no_author(name: str) -> None:
     assert newsparse.parse(page(f'<meta name=author content="{name}">')).authors == ()
 
 
-def test_tags_are_those_declared_else_those_that_the_page_links_to() -> None:
-    links = '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>'
+TAG_LINKS = (
+    '<p class=tags><a rel=tag href="/tag/ferry">Ferry</a>, <a rel=tag href="/tag/islands">Islands</a></p>',
+    '<p>Filed under <a rel="category tag" href="/c/ships">Ships</a> and tagged with <a rel=tag href="/t/1">Ferry</a> '
+    'and, as all that we write of the sea, of the coast and of its people, with <a rel=tag href="/t/2">Islands</a>.</p>',
+    '<ul><li><a href="/themen/">All topics</a></li><li><a href="/themen/ferry">Ferry</a></li>'
+    '<li><a href="/themen/islands">Islands</a></li></ul>',
+)
+
+
+@pytest.mark.parametrize("links", TAG_LINKS)
+def test_tags_are_what_links_to_the_lists_of_their_articles(links: str) -> None:
     assert newsparse.parse(page(below=links)).tags == ("Ferry", "Islands")
-    head = '<meta property="article:tag" content="Ships"><meta property="article:tag" content="Harbours">'
-    assert newsparse.parse(page(head, below=links)).tags == ("Ships", "Harbours")
+
+
+def test_the_classes_of_a_whole_article_name_no_tags() -> None:
+    text = page(above='<p><a href="/ann">Ann</a> · <a href="#comments">2 comments</a></p>')
+    marked = text.replace('class="story"', 'class="post hentry category-sea tag-ferry tag-islands"')
+    assert newsparse.parse(marked).tags == ()
+
+
+@pytest.mark.parametrize(
+    ("declared", "links", "tags"),
+    [
+        ({"article:tag": "Ships, Harbours"}, False, ("Ships", "Harbours")),
+        # what nothing on the page repeats is a list for search engines
+        ({"keywords": "news, sea news, boats for sale"}, True, ("Ferry", "Islands")),
+        ({"keywords": "ferry, sails, again"}, True, ("ferry", "sails", "again")),  # one in common
+        (
+            {"news_keywords": "ferry, sails, again", "article:tag": "Ferry, Islands, Ships"},
+            True,
+            ("Ferry", "Islands", "Ships"),
+        ),
+        # without links: what is said twice
+        ({"news_keywords": "sails, again", "keywords": "Ferry", "article:tag": "Ferry"}, False, ("Ferry",)),
+        ({"news_keywords": "sails, again", "keywords": "Ferry"}, False, ("sails", "again")),
+    ],
+)
+def test_of_several_lists_of_tags_the_one_wins_that_agrees_with_others(
+    declared: dict[str, str], links: bool, tags: tuple[str, ...]
+) -> None:
+    head = "".join(f'<meta name="{name}" content="{value}">' for name, value in declared.items())
+    assert newsparse.parse(page(head, below=TAG_LINKS[0] if links else "")).tags == tags
 
 
 @pytest.mark.parametrize("name", ["Merrin Herald", "Herald of Merrin - News"])
@@ -144,6 +287,56 @@ def test_a_headline_with_a_dash_of_its_own_stays_whole() -> None:
     assert newsparse.parse(page(title="Ferry sails again – and the baker waits")).title == (
         "Ferry sails again – and the baker waits"
     )
+
+
+SEARCH, SHOWN = "Ferry Port Merrin timetable news", "A ship for the patient"
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "title"),
+    [
+        (f"<nav><ol><li><a href=/>Home</a></li><li><h1>{SEARCH}</h1></li></ol></nav>", SHOWN),
+        (f'<div class="breadcrumb"><h1>{SEARCH}</h1></div>', SHOWN),
+        (f"<div><h1>{SEARCH}</h1></div>", SEARCH),  # a heading like any other
+    ],
+)
+def test_a_first_heading_among_breadcrumbs_is_no_headline(crumbs: str, title: str) -> None:
+    head = f'<meta property="og:title" content="{SHOWN}">'
+    heading = f"<h2><span>Islands</span> <span>{SHOWN}</span></h2>"
+    text = page(head, title=SEARCH).replace(f"<h1>{SEARCH}</h1>", heading).replace("<main>", f"<main>{crumbs}", 1)
+    assert newsparse.parse(text).title == title
+
+
+def test_a_second_heading_alone_is_no_headline() -> None:
+    head = f'<meta property="og:title" content="{SEARCH}">'
+    text = page(head, title=SEARCH).replace(f"<h1>{SEARCH}</h1>", f"<h2>{SHOWN}</h2>")
+    assert newsparse.parse(text).title == SEARCH
+
+
+def test_the_kicker_inside_the_heading_is_not_of_the_headline() -> None:
+    head = f'<meta property="og:title" content="Islands - {SHOWN}">'
+    text = page(head, title="x").replace("<h1>x</h1>", f"<h1><span class=kicker>Islands</span> - {SHOWN}</h1>")
+    assert newsparse.parse(text).title == SHOWN
+    plain = text.replace("class=kicker", "class=big")
+    assert newsparse.parse(plain).title == f"Islands - {SHOWN}"
+
+
+def test_the_name_in_the_address_of_the_site_is_not_of_the_headline() -> None:
+    head = '<link rel=canonical href="https://www.merrinherald.com/ferry">'
+    for title in ("Merrin Herald » Ferry sails again", "Ferry sails again - Merrin Herald"):
+        text = f"<title>{title}</title>{head}<h1>Merrin Herald</h1>"
+        assert newsparse.parse(text + page().partition("</h1>")[2]).title == "Ferry sails again"
+
+
+def test_a_page_without_any_text_has_the_title_that_it_declares() -> None:
+    text = '<html><head><title>Ferry sails again</title><meta name=author content="Ann Lee"></head><body></body></html>'
+    assert newsparse.parse(text).title == "Ferry sails again"
+
+
+def test_what_stands_before_a_colon_is_no_headline_alone() -> None:
+    head = '<meta property="og:title" content="Ships to the islands: ferry sails again">'
+    text = page(head, title="Ships to the islands: first ferry sails")
+    assert newsparse.parse(text).title == "Ships to the islands: first ferry sails"
 
 
 def test_every_value_names_the_place_that_it_was_read_from() -> None:

@@ -324,6 +324,17 @@ class Segment:
                 spans.append((first, last))
         return spans
 
+    def text_span(self, start: int, stop: int) -> Span:
+        """The stretch of the text that ``source[start:stop]`` is shown as; the inverse of :meth:`source_spans`."""
+        runs = self.runs or (Run(0, len(self.text), self.start, self.stop),)
+        shown = [run for run in runs if run.start < stop and run.stop > start]
+        if not shown:
+            return 0, 0
+        first, last = shown[0], shown[-1]
+        after = max(0, start - first.start) if first.text_stop - first.text_start == first.stop - first.start else 0
+        before = max(0, last.stop - stop) if last.text_stop - last.text_start == last.stop - last.start else 0
+        return first.text_start + after, last.text_stop - before
+
 
 class Options(NamedTuple):
     """What the caller asked for, beside the raw input."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.moments import is_month, is_weekday
 from newsparse.rules.languages import AGENCIES, spellings
 
-__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "may_be_credited", "read_credits"]
+__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "may_be_credited", "read_credits", "site_key"]
 
 ROLE_WORDS = 4
 """Words of the longest role that is looked for: "chief foreign affairs correspondent"."""
@@ -76,6 +76,16 @@ def is_desk(text: str) -> bool:
         return True
     parts = folded.split()
     return 1 < len(parts) <= 5 and any(part in _COLLECTIVE_WORDS for part in parts)
+
+
+def site_key(name: str) -> str:
+    """The name of a site without what differs between two spellings of it: case, blanks, the ends of a domain.
+
+    >>> site_key("Merrin Herald") == site_key("www.merrinherald.com")
+    True
+    """
+    folded = "".join(name.casefold().split()).removeprefix("www.")
+    return re.sub(r"(?:\.com?)?\.[a-z]{2,4}$", "", folded)
 
 
 def is_name(text: str, least: int = 2) -> bool:

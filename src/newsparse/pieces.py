@@ -14,7 +14,7 @@ from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
 
-__all__ = ["Piece", "opening_words", "opens", "read_pieces"]
+__all__ = ["GLUED_BY", "Piece", "opening_words", "opens", "read_pieces"]
 
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
@@ -39,7 +39,8 @@ _CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
 _NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 
-_GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+"""What introduces a name that is glued to it."""
 
 
 class Piece(NamedTuple):
@@ -122,7 +123,7 @@ def opens(text: str) -> bool:
     if word not in _openers():
         if ":" in word or "：" in word:
             return _COLON.split(word)[0] in _listed()
-        return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
+        return text[0] in "BbPpVvDd" and bool(GLUED_BY.match(text))
     phrases = _phrases(word)
     if phrases:
         tokens = text[:LOOK_AHEAD].split()
@@ -258,7 +259,7 @@ def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
 
 def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     """What a stretch without separators is made of."""
-    glued = _GLUED_BY.match(text, start)
+    glued = GLUED_BY.match(text, start)
     if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
         return [Piece(start, stop, "byline", glued.end())]
     pieces: list[Piece] = []

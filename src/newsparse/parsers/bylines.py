@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from newsparse.document import Candidate, Document, Finding, Role, Segment
+from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
 from newsparse.moments import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
+from newsparse.pieces import GLUED_BY
 from newsparse.rules.languages import spellings
+
+if TYPE_CHECKING:
+    from newsparse.read.elements import Element
 
 __all__ = ["find_bylines"]
 
@@ -18,6 +23,15 @@ MARKED_BEFORE = 40
 
 MARKED_AFTER = 12
 """Segments; likewise below it."""
+
+UNCERTAIN = 6
+"""Segments; so much nearer is a name that links to its author than one in an element named after authors alone."""
+
+LINE_LIMIT = 300
+"""Characters; no longer line holds a byline."""
+
+HANDLE_LIMIT = 40
+"""Characters; what links to its author is a name, whatever it looks like, if it is no longer."""
 
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
@@ -80,33 +94,132 @@ def _introduced(document: Document) -> list[Candidate]:
 
 
 def _marked(document: Document) -> list[Candidate]:
-    """On a page: what stands in an element that is named after authors, or links to one; the nearest to the text."""
+    """On a page: what stands in an element that is named after authors, or links to one; the nearest to the text.
+
+    One that "By" introduces, or that links to its author, counts as nearer.
+    """
     if not document.is_page or not document.prose:
         return []
     first, last = document.prose[0], document.prose[-1]
+    introduced: dict[int, list[Candidate]] = {}
+    for candidate in document.candidates:
+        if candidate.kind == "byline":
+            introduced.setdefault(candidate.line, []).append(candidate)
     found: list[tuple[int, Candidate]] = []
     for index in range(max(0, first - MARKED_BEFORE), min(len(document.segments), last + MARKED_AFTER)):
         segment = document.segments[index]
-        if segment.prose or len(segment.text) > BARE_LIMIT or not _is_marked(segment):
+        if segment.prose or len(segment.text) > LINE_LIMIT or _is_comment(segment):
             continue
-        start = _after_word(segment.text)
-        credits_ = read_credits(segment.text[start:])
-        if credits_ is not None and _may_be_marked(segment, credits_):
-            placed = tuple(c._replace(start=c.start + start, stop=c.stop + start) for c in credits_)
-            away = first - index if index <= first else 2 * (index - first)
-            found.append((away, Candidate("marked", placed, index, start, len(segment.text), "head")))
+        away = first - index if index <= first else 2 * (index - first)
+        for credits_, certain in _marked_names(document, index, introduced.get(index, [])):
+            start, stop = credits_[0].start, credits_[-1].stop
+            candidate = Candidate("marked", tuple(credits_), index, start, stop, "head")
+            found.append((away if certain else away + UNCERTAIN, candidate))
     if not found:
         return []
-    nearest = min(found, key=lambda pair: pair[0])
-    return [c for away, c in found if abs(away - nearest[0]) <= 2]
+    nearest = min(away for away, _ in found)
+    return [c for away, c in found if away - nearest <= 2]
 
 
-def _may_be_marked(segment: Segment, credits_: list[Credit]) -> bool:
-    """Whether names in such an element are names: a single word is one only where it links to its author."""
-    if any(is_month(c.name) or c.name.casefold() in _spelled_by() for c in credits_):
-        return False
-    linked = segment.context is not None and any("author" in anchor.rel for *_, anchor in segment.context.anchors)
-    return linked or all(c.collective or is_person(c.name) for c in credits_)
+_Marked = tuple[list[Credit], bool]
+"""Names, and whether they are certain: linked to their author, or after "By"."""
+
+
+def _marked_names(document: Document, index: int, introduced: list[Candidate]) -> list[_Marked]:
+    """The names in a line that its elements mark: links to an author, what is named after one, or the line itself."""
+    segment = document.segments[index]
+    context = segment.context
+    if context is None:
+        return []
+    if any(_is_author(anchor) for *_, anchor in context.anchors):
+        return _linked_names(segment, context)
+    if inside := _inside_names(document, index, context):
+        return inside
+    if introduced:
+        named = [list(c.value) for c in introduced if c.place == "head" and isinstance(c.value, tuple)]
+        return [(credits_, True) for credits_ in named if _is_marked(segment) or _are_persons(credits_)]
+    if linked := _names_after_by(segment, context):
+        return linked
+    text = segment.text
+    if len(text) > BARE_LIMIT or not _is_marked(segment) or text.casefold().strip(" :") in _spelled_by():
+        return []
+    start = _after_word(text)
+    credits_ = _credits_at(text, start, len(text))
+    return [(credits_, start > 0)] if credits_ and _are_persons(credits_) else []
+
+
+def _is_author(anchor: Element) -> bool:
+    """Whether a link says of itself that it leads to the author."""
+    return "author" in anchor.rel.lower().split()
+
+
+def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
+    """The texts of links to an author, whatever they look like."""
+    found: list[_Marked] = []
+    for start, stop, anchor in context.anchors:
+        if not _is_author(anchor):
+            continue
+        name = segment.text[start:stop]
+        credits_ = _credits_at(segment.text, start, stop)
+        if credits_ is None and len(name) <= HANDLE_LIMIT and name.casefold() not in _spelled_by():
+            credits_ = [Credit(start, stop, name, collective=False)]
+        if credits_ and not any(is_month(c.name) for c in credits_):
+            found.append((credits_, True))
+    return found
+
+
+def _inside_names(document: Document, index: int, context: Context) -> list[_Marked]:
+    """The texts of the elements inside a line that are named after authors."""
+    from newsparse.read.inline import inline_elements
+
+    segment = document.segments[index]
+    before = document.segments[index - 1].stop if index else 0
+    if not _SIGN.search(document.source, max(before, context.element.stop), segment.stop):
+        return []
+    found: list[_Marked] = []
+    at = 0
+    for element, start, stop in inline_elements(document, index):
+        if start < at or not ("author" in element.itemprop or not _AUTHOR_WORDS.isdisjoint(element.words)):
+            continue
+        after = start + _after_word(segment.text[start:stop])
+        credits_ = _credits_at(segment.text, after, stop)
+        if credits_ and _are_persons(credits_):
+            found.append((credits_, after > start))
+            at = stop
+    return found
+
+
+def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
+    """The texts of links after "by", or to an author's page in an element that is named after authors."""
+    found: list[_Marked] = []
+    for start, stop, anchor in context.anchors:
+        leads = _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) and _is_marked(segment)
+        if leads or _ENDS_IN_BY.search(segment.text, 0, start):
+            credits_ = _credits_at(segment.text, start, stop)
+            if credits_ and _are_persons(credits_):
+                found.append((credits_, True))
+    return found
+
+
+def _credits_at(text: str, start: int, stop: int) -> list[Credit] | None:
+    """The names in a stretch of a line, with their places in the line."""
+    credits_ = read_credits(text[start:stop])
+    return credits_ and [c._replace(start=c.start + start, stop=c.stop + start) for c in credits_]
+
+
+def _are_persons(credits_: list[Credit]) -> bool:
+    """Whether names that an element marks are whole ones: a single word is one only where it links to its author."""
+    return all(
+        c.collective or (is_person(c.name) and _NAMELESS.isdisjoint(c.name.casefold().split())) for c in credits_
+    )
+
+
+def _is_comment(segment: Segment) -> bool:
+    """Whether a line belongs to what readers wrote."""
+    context = segment.context
+    return context is not None and any(
+        not _COMMENT_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 5)
+    )
 
 
 def _is_marked(segment: Segment) -> bool:
@@ -128,7 +241,8 @@ def _after_word(text: str) -> int:
         if folded.startswith((f"{word} ", f"{word}:")):
             rest = text[len(word) :].lstrip(" :")
             return len(text) - len(rest)
-    return 0
+    glued = GLUED_BY.match(text)
+    return glued.end() if glued else 0
 
 
 @lru_cache(maxsize=1)
@@ -141,6 +255,17 @@ _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|autore?n?|auteurs?|autores|profiles?|people|journalists?|redakteure?)/", re.IGNORECASE
 )
 _AUTHOR_WORDS = frozenset("author authors byline bylines autor autoren auteur autore autores writer writers".split())
+_COMMENT_WORDS = frozenset("comment comments commentlist kommentar kommentare comentario comentarios".split())
+_ENDS_IN_BY = re.compile(
+    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?|[Aa]utore|[Aa]uteur|[Aa]utorin):? ?$"
+)
+"""What introduces a link to its author in mid-line: "World. Edited by Ann Lee"."""
+
+_NAMELESS = frozenset("the all for about more meet view our your über zur zum zu mehr alle tous toutes voir".split())
+"""Words of no name, which stand with a capital in the headings and links around names."""
+
+_SIGN = re.compile("author|byline|autor|auteur|writer", re.IGNORECASE)
+"""What stands in the tags of a line where one of them is named after authors."""
 
 
 def _carried(document: Document) -> list[Candidate]:

@@ -2,7 +2,8 @@
 
 What wins where the two contradict each other: for the day of publication the declared one, unless it is in UTC and the
 page shows the day beside it, which is then the local one; for authors the declared people, unless they are the site or
-an address; tags, section and the rest stand on the page in no certain form, so what is declared wins.
+an address, or the byline says more; for tags the declared list that agrees with the links; section and the rest stand
+on the page in no certain form, so what is declared wins.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from newsparse.article import Moment, Span
-from newsparse.document import Document, Finding
-from newsparse.moments import read_moment
-from newsparse.names import agency_in, is_desk, read_credits
+from newsparse.document import Document, Finding, Role, Segment
+from newsparse.moments import Reading, find_moments, read_moment
+from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -36,6 +40,18 @@ EARLIEST_NEXT_DAY = 12
 
 LATEST_DAY_BEFORE = 11
 """Hour in UTC; after it no place has the day before."""
+
+BELOW_TITLE = 8
+"""Segments; how far below the headline its date may stand."""
+
+ABOVE_TITLE = 3
+"""Segments; likewise above it."""
+
+DATE_LINE = 120
+"""Characters; a longer line is none of dates."""
+
+NAMES_LIMIT = 200
+"""Characters; what is longer names nobody."""
 
 TAG_LIMIT = 100
 """Tags; a longer list is that of a site."""
@@ -72,16 +88,16 @@ def _enter(document: Document, name: str, value: object, said: Declaration, *, d
 
 
 def _find_dates(document: Document) -> None:
+    _find_near_title(document)
     for name in ("published", "modified"):
         read = [
             (said, moment)
             for said in _in_place(document, _said(document, name))
             if (moment := read_moment(said.value, document.language)) is not None
         ]
-        shown = document.findings.get(name)
-        if read and not (read[0][0].origin == "time" and shown is not None and shown.rule.endswith("-head")):
+        if read and not _yields(read[0][0], document.findings.get(name)):
             said, moment = read[0]
-            local = _local(document, name, moment, [other for _, other in read])
+            local = _local(document, name, _settled(document, moment), [other for _, other in read])
             _enter(document, name, local, said, derived=True)
     if "published" not in document.findings:
         _find_in_address(document)
@@ -90,18 +106,77 @@ def _find_dates(document: Document) -> None:
         del document.findings["modified"]
 
 
+def _yields(said: Declaration, shown: Finding | None) -> bool:
+    """Whether a declaration gives way to what the head of the article shows.
+
+    A time element is often another story's, and names that do not tell of a publication are dates of the page.
+    """
+    if shown is None or not shown.rule.endswith(("-head", "-title")):
+        return False
+    return said.origin == "time" or said.name.lower() in _VAGUE
+
+
+_VAGUE = frozenset(("date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"))
+"""Names of declarations that tell of some day of the page."""
+
+
+def _find_near_title(document: Document) -> None:
+    """The date of a short line at the headline, where the head of the article shows none.
+
+    What stands far above the article, or between its paragraphs, may be taken for the first of these.
+    """
+    shown = document.findings.get("published")
+    if shown is not None and shown.rule.endswith(("-head", "-beside")):
+        return
+    segments = document.segments
+    title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
+    if title is None:
+        return
+    below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
+    for place in (*below, *above):
+        if not 0 <= place < len(segments) or segments[place].prose or len(segments[place].text) > DATE_LINE:
+            continue
+        segment = segments[place]
+        readings = find_moments(segment.text, document.language, document.options.day_first)
+        if readings:
+            moment, spans = readings[0].moment, tuple(segment.source_spans(readings[0].start, readings[0].stop))
+            document.findings["published"] = Finding(moment, spans, "date-title", derived=True)
+            if moment.ambiguous:
+                document.note("ambiguous-date", f"{moment.raw}: day or month first", spans[0])
+            return
+
+
+def _days_in_head(document: Document) -> set[dt.date]:
+    return {c.value.moment.date for c in document.candidates if c.place == "head" and isinstance(c.value, Reading)}
+
+
+def _is_title(segment: Segment) -> bool:
+    return segment.role is Role.TITLE or any(part.role is Role.TITLE for part in segment.parts or ())
+
+
+def _settled(document: Document, moment: Moment) -> Moment:
+    """A declared day whose month may be the other number, by the dates that the page shows."""
+    if not moment.ambiguous:
+        return moment
+    other = moment.date.replace(month=moment.date.day, day=moment.date.month)
+    shown = {c.value.moment.date for c in document.candidates if isinstance(c.value, Reading)}
+    return evolve(moment, date=other, ambiguous=False) if other in shown and moment.date not in shown else moment
+
+
 def _in_place(document: Document, sayings: Iterable[Declaration]) -> list[Declaration]:
-    """The declarations, those of time elements in the order of their distance from the first paragraph."""
+    """The declarations, those of time elements in the order of their distance from the first paragraph.
+
+    Those of microdata behind the text are the last: they are of what readers wrote.
+    """
     sayings = list(sayings)
     if not document.prose:
         return sayings
-    body = document.segments[document.prose[0]].start
+    body, end = document.segments[document.prose[0]].start, document.segments[document.prose[-1]].stop
     times = sorted((one for one in sayings if one.origin == "time"), key=lambda one: _distance(one, body))
-    if not times:
-        return sayings
-    at = next(i for i, one in enumerate(sayings) if one.origin == "time")
-    rest = [one for one in sayings if one.origin != "time"]
-    return [*rest[:at], *times, *rest[at:]]
+    late = [one for one in sayings if one.origin == "microdata" and one.start > end]
+    rest = [one for one in sayings if one.origin != "time" and one not in late]
+    at = next((i for i, one in enumerate(sayings) if one.origin == "time"), 0) - len(late)
+    return [*rest[: max(0, at)], *times, *rest[max(0, at) :], *late]
 
 
 def _distance(one: Declaration, body: int) -> int:
@@ -113,7 +188,8 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
     """The local day of an instant that is declared in UTC.
 
     Another declaration may state the same instant with its offset; else the page may show the next day or the one
-    before, where an offset can make it that.
+    before, where an offset can make it that. It stays where the page shows that day, too, beside today's; and midnight
+    is a day without a time.
     """
     if moment.time is None or moment.time.utcoffset() != dt.timedelta(0) or moment.datetime is None:
         return moment
@@ -123,9 +199,11 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
         if other.time.utcoffset() and abs(other.datetime - moment.datetime) < dt.timedelta(minutes=2):
             return other
     shown = document.findings.get(name)
-    if shown is None or not shown.rule.endswith("-head"):
+    if shown is None or not shown.rule.endswith("-head") or moment.time == dt.time(tzinfo=dt.UTC):
         return moment
     assert isinstance(shown.value, Moment)
+    if moment.date in _days_in_head(document):
+        return moment
     days = (shown.value.date - moment.date).days
     later, sooner = moment.time.hour >= EARLIEST_NEXT_DAY, moment.time.hour <= LATEST_DAY_BEFORE
     return shown.value if (days == 1 and later) or (days == -1 and sooner) else moment
@@ -156,28 +234,52 @@ def _find_in_address(document: Document) -> None:
 
 def _find_authors(document: Document) -> None:
     """People: those of the declaration that agrees with the byline, else of the most trusted; else who is no person."""
-    sites = {one.value.casefold() for field in ("site_name", "publisher") for one in _said(document, field)}
+    sites = {site_key(one.value) for field in ("site_name", "publisher") for one in _said(document, field)}
     lists: dict[str, dict[str, Declaration]] = {}
     others: list[tuple[str, Declaration]] = []
     for said in _said(document, "author"):
-        people, rest = _names(said.value, sites)
+        people, rest = _names(said, sites)
         for name in people:
             lists.setdefault(said.name, {}).setdefault(name, said)
         others += ((name, said) for name in rest)
     byline = document.findings.get("authors")
-    shown = {name.casefold() for name in byline.value} if byline and isinstance(byline.value, tuple) else set()
-    agreeing = next((name for name, people in lists.items() if any(p.casefold() in shown for p in people)), None)
+    shown = tuple(byline.value) if byline and isinstance(byline.value, tuple) else ()
+    folded = {name.casefold() for name in shown}
+    agreeing = next((name for name, people in lists.items() if any(p.casefold() in folded for p in people)), None)
     chosen = lists.get(agreeing or next(iter(lists), ""))
-    if chosen:
+    if chosen and not _says_more(shown, list(chosen)):
         first = next(iter(chosen.values()))
         items = tuple(((said.start, said.stop),) for said in chosen.values())
         spans = tuple(span for (span,) in items)
         document.findings["authors"] = Finding(
             tuple(chosen), spans, first.name, first.origin, derived=True, items=items
         )
-    elif others and byline is None and "agency" not in document.findings:
+    elif others and byline is None and _may_name_agency(document):
         name, said = others[0]
         _enter(document, "agency", name, said)
+
+
+def _says_more(shown: tuple[str, ...], declared: list[str]) -> bool:
+    """Whether the byline of the page is the better one of two.
+
+    It names more people, or says the name alone or in full: "Ann Lee" for "Correspondent Ann Lee" and for "Ann".
+    A declared name in lower case is that of an account.
+    """
+    if not shown or not all(is_person(name) for name in shown):
+        return False
+    names, others = {name.casefold() for name in shown}, {name.casefold() for name in declared}
+    if others < names or all(name == name.lower() and name.isascii() for name in declared):
+        return True
+    if len(shown) > 1 or len(declared) > 1:
+        return False
+    (name,), (other,) = names, others
+    return other.endswith(f" {name}") or (" " not in other and name.startswith(f"{other} "))
+
+
+def _may_name_agency(document: Document) -> bool:
+    """Whether no agency is known but that of a dateline, which brought the news and need not have written it."""
+    found = document.findings.get("agency")
+    return found is None or "dateline" in found.rule
 
 
 _NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
@@ -185,45 +287,63 @@ _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split()
 _BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
 
 
-def _names(value: str, sites: set[str]) -> tuple[list[str], list[str]]:
+def _names(said: Declaration, sites: set[str]) -> tuple[list[str], list[str]]:
     """The people whom a declared author names, and who else is credited: an agency, a desk, the site itself."""
-    value = _BY.sub("", value)
+    value = _BY.sub("", said.value)
+    site, dash, rest = value.partition(" - ")
+    if dash and site_key(site) in sites:
+        value = rest
     folded = value.casefold()
-    if folded in _NOBODY or "://" in value or value.startswith(("@", "www.")) or len(value) > 200:
+    if folded in _NOBODY or folded.endswith("admin") or "://" in value or value.startswith(("@", "www.")):
         return [], []
-    if folded in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
+    if len(value) > NAMES_LIMIT or (said.name == "twitter:creator" and " " not in value):
+        return [], []
+    if site_key(value) in sites or is_desk(value) or agency_in(value) or _ADDRESS.search(value):
         return [], [value]
     parts = [part for part in _KEYWORD.split(value) if part.casefold() not in _DEGREES]
     credits_ = read_credits(", ".join(parts))
     if credits_ is None:
         plain = all(0 < len(part.split()) <= 5 and not part.isdecimal() for part in parts)
         return (parts, []) if plain else ([], [value])
-    people = [c.name for c in credits_ if not c.collective and c.name.casefold() not in sites]
-    return people, [c.name for c in credits_ if c.collective or c.name.casefold() in sites]
+    people = [c.name for c in credits_ if not c.collective and site_key(c.name) not in sites]
+    return people, [c.name for c in credits_ if c.collective or site_key(c.name) in sites]
 
 
 # --- tags -----------------------------------------------------------------------------------------------------------
 
 
+_Tags = dict[str, tuple[str, Span]]
+"""Tags in lower case -> as declared, and where."""
+
+
 def _find_tags(document: Document) -> None:
-    chosen: str | None = None
-    tags: dict[str, tuple[str, Span]] = {}
+    """Tags: of several declared lists the one most like what the page links to; that itself where none is like it.
+
+    A single link may be any other one. Pages without such links have the list that most of the others repeat. Lists
+    for search engines hold the words of the headline, or what the site writes about, as often as the tags.
+    """
+    lists: dict[str, _Tags] = {}
     for said in _said(document, "keywords"):
-        if chosen is not None and said.name != chosen:
-            break
         for tag in _KEYWORD.split(said.value):
             if tag and len(tag) <= TAG_LIMIT:
-                tags.setdefault(tag.casefold(), (tag, (said.start, said.stop)))
-                chosen = said.name
-    if not tags or len(tags) > TAG_LIMIT:
+                lists.setdefault(said.name, {}).setdefault(tag.casefold(), (tag, (said.start, said.stop)))
+    lists = {name: tags for name, tags in lists.items() if len(tags) <= TAG_LIMIT}
+    if not lists:
         return  # what the page links to stays
-    items = tuple((span,) for _, span in tags.values())
+    linked = document.findings.get("tags")
+    shown = {tag.casefold() for tag in linked.value} if linked and isinstance(linked.value, tuple) else set()
+    chosen = max(lists, key=lambda name: sum(lists[name].keys() == tags.keys() for tags in lists.values()))
+    if any(not shown.isdisjoint(tags) for tags in lists.values()):
+        chosen = max(lists, key=lambda name: _alike(lists[name].keys(), shown))
+    elif len(shown) > 1:
+        return
+    tags = lists[chosen].values()
+    items = tuple((span,) for _, span in tags)
     origin = next(one.origin for one in document.declared if one.name == chosen)
-    document.findings["tags"] = Finding(
-        tuple(tag for tag, _ in tags.values()),
-        tuple(s for (s,) in items),
-        chosen or "",
-        origin,
-        derived=True,
-        items=items,
-    )
+    spans = tuple(span for _, span in tags)
+    document.findings["tags"] = Finding(tuple(tag for tag, _ in tags), spans, chosen, origin, derived=True, items=items)
+
+
+def _alike(some: AbstractSet[str], others: AbstractSet[str]) -> float:
+    """The share of what two lists have in common."""
+    return len(some & others) / len(some | others)

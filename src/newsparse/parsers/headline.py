@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from operator import mul
 from typing import NamedTuple
 
-from newsparse.document import Document, Finding, Role
+from newsparse.document import Document, Finding, Role, Segment
 from newsparse.headlines import (
     LEAST,
     LONGEST,
@@ -25,11 +26,21 @@ from newsparse.headlines import (
     reads_like_title,
     shared,
 )
+from newsparse.names import site_key
 
 __all__ = ["find_headline"]
 
-WEIGHTS = {"h1": 3.6, "one of several h1": 2.0, "headline": 2.6, "og:title": 2.0, "title": 0.9, "other": 0.7}
-"""How much each saying counts."""
+WEIGHTS = {
+    "h1": 3.6,
+    "one of several h1": 2.0,
+    "breadcrumb": 0.7,
+    "h2": 3.6,
+    "headline": 2.6,
+    "og:title": 2.0,
+    "title": 0.9,
+    "other": 0.7,
+}
+"""How much each saying counts; an ``h2`` is one that a declaration repeats."""
 
 WITH_SITE = 0.85
 """Share of its weight that a saying which may end in the name of the site gives to what stands before that."""
@@ -38,6 +49,7 @@ WITH_KICKER = 0.3
 """Share of its weight that a saying gives to what stands before or after another part of it."""
 
 _WORD = re.compile(r"\w+")
+_HOST = re.compile(r"https?://([^/:?#]+)")
 
 
 class _Saying(NamedTuple):
@@ -52,10 +64,10 @@ class _Saying(NamedTuple):
 
 def find_headline(document: Document) -> None:
     """Finds ``title`` of a page, and labels it where it stands on it, its repetitions included."""
-    if not document.noisy:
+    if not document.noisy and (document.page is None or document.segments):
         return
-    sites = {folded(one.value) for one in document.declared if one.field in ("site_name", "publisher")}
-    sayings = [one._replace(text=_without_site(one.text, sites)) for one in _sayings(document)]
+    sites = _sites(document)
+    sayings = [one._replace(text=_without_site(one.text, sites)) for one in _sayings(document, sites)]
     title = _elected(sayings)
     if title is None:
         return
@@ -70,15 +82,26 @@ def find_headline(document: Document) -> None:
 
 def _without_site(text: str, sites: set[str]) -> str:
     for match in reversed(list(PART.finditer(text))):
-        if match.start() >= LEAST and folded(text[match.end() :]) in sites:
+        if match.start() >= LEAST and site_key(text[match.end() :]) in sites:
             return text[: match.start()]
+    first = PART.search(text)
+    if first is not None and len(text) - first.end() >= LEAST and site_key(text[: first.start()]) in sites:
+        return text[first.end() :]
     return text
 
 
-def _sayings(document: Document) -> list[_Saying]:
+def _sites(document: Document) -> set[str]:
+    """The names of the site, as :func:`newsparse.names.site_key` has them: declared ones, and that in its address."""
+    declared = document.declared
+    names = {site_key(one.value) for one in declared if one.field in ("site_name", "publisher")}
+    hosts = (found[1] for one in declared if one.field == "canonical" and (found := _HOST.match(one.value)))
+    return {name for name in (*names, *map(site_key, hosts)) if name}
+
+
+def _sayings(document: Document, sites: set[str]) -> list[_Saying]:
     if document.page is None:
         return (_headings(document) if document.marked else []) or _lines(document)
-    sayings = _printed(document)
+    sayings = [one for one in _printed(document) if site_key(one.text) not in sites]
     known: set[str] = set()
     for one in document.declared:
         if one.field != "headline":
@@ -91,7 +114,7 @@ def _sayings(document: Document) -> list[_Saying]:
     page = document.page
     if page.title and page.title_span:
         sayings.append(_Saying("title", WEIGHTS["title"], page.title, page.title_span, "title"))
-    return sayings
+    return _repeated(document, sayings) + sayings
 
 
 def _printed(document: Document) -> list[_Saying]:
@@ -103,8 +126,60 @@ def _printed(document: Document) -> list[_Saying]:
         heading = next((e for e in segment.context.element.chain() if e.name == "h1"), segment.context.element)
         headings.setdefault(id(heading), []).append(index)
     texts = {" ".join(document.segments[i].text for i in found): found[0] for found in headings.values()}
-    kind = "h1" if len(texts) == 1 else "one of several h1"
-    return [_Saying(kind, WEIGHTS[kind], text, place, "h1") for text, place in texts.items()]
+    crumbs = {text for text, place in texts.items() if _is_crumb(document.segments[place])}
+    kind = "h1" if len(texts) - len(crumbs) == 1 else "one of several h1"
+    kinds = ("breadcrumb" if text in crumbs else kind for text in texts)
+    sayings: list[_Saying] = []
+    for kind, (text, place) in zip(kinds, texts.items(), strict=True):
+        bare = _without_kicker(document, place)
+        if bare and text.endswith(bare):
+            sayings.append(_Saying(kind, WEIGHTS[kind] * (1 - WITH_KICKER), bare, place, "h1"))
+        sayings.append(_Saying(kind, WEIGHTS[kind] * (WITH_KICKER if bare else 1.0), text, place, "h1"))
+    return sayings
+
+
+def _without_kicker(document: Document, place: int) -> str:
+    """What follows the element inside a heading that is named after a kicker; nothing where there is none."""
+    from newsparse.read.inline import inline_elements
+
+    text = document.segments[place].text
+    for element, start, stop in inline_elements(document, place):
+        if start == 0 and stop < len(text) and not _KICKER_WORDS.isdisjoint(element.words):
+            return text[stop:].lstrip(" :-–—|•·")
+    return ""
+
+
+_KICKER_WORDS = frozenset(
+    "kicker overline topline dachzeile spitzmarke eyebrow label labels prefix volanta antetitulo occhiello".split()
+)
+"""Words of class and id of the element with the words above a headline."""
+
+
+def _is_crumb(segment: Segment) -> bool:
+    """Whether a heading is the last step of the way to the page, which says what it is for search engines."""
+    context = segment.context
+    return context is not None and any(
+        element.name in ("nav", "li") or not _CRUMB_WORDS.isdisjoint(element.words)
+        for element in islice(context.element.chain(), 4)
+    )
+
+
+_CRUMB_WORDS = frozenset("breadcrumb breadcrumbs".split())
+
+
+def _repeated(document: Document, sayings: list[_Saying]) -> list[_Saying]:
+    """The declared headlines that a heading of the second level prints, alone or after a kicker; none beside an h1."""
+    if any("h1" in one.kind for one in sayings):
+        return []
+    wanted = [one for one in sayings if one.kind in ("headline", "og:title") and one.text]
+    found: dict[str, _Saying] = {}
+    for index, segment in enumerate(document.segments):
+        if segment.context is None or segment.context.level != 2:
+            continue
+        for one in wanted:
+            if segment.text.endswith(one.text):
+                found.setdefault(folded(one.text), _Saying("h2", WEIGHTS["h2"], one.text, index, "h2"))
+    return list(found.values())
 
 
 def _headings(document: Document) -> list[_Saying]:
@@ -178,7 +253,7 @@ def _parts(one: _Saying) -> list[str]:
     found = [one.text]
     for match in PART.finditer(one.text):
         head, tail = one.text[: match.start()], one.text[match.end() :]
-        if len(head) > LEAST and one.kind in ("og:title", "title", "other"):
+        if len(head) > LEAST and one.kind in ("og:title", "title", "other") and match[0] != ": ":
             found.append(head)
         if len(tail) > LEAST:
             found.append(tail)

@@ -113,12 +113,14 @@ def _find_links(document: Document) -> None:
     by_name: dict[str, tuple[str, tuple[Span, ...]]] = {}
     for index in range(max(0, first - LINKS_BEFORE), min(len(segments), last + LINKS_AFTER)):
         context = segments[index].context
-        if context is None or segments[index].prose or not context.anchors:
+        if context is None or not context.anchors:
             continue
-        named = any(not _TAG_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 4))
+        running = segments[index].prose
+        named = not running and any(_is_named_tags(element) for element in islice(context.element.chain(), 4))
         for start, stop, anchor in context.anchors:
-            text = segments[index].text[start:stop].strip("# ,")
-            found = by_address if _links_to_tag(anchor) else by_name if named else None
+            text = segments[index].text[start:stop].strip('# ,„“”"')
+            linked = _is_tag_link(anchor) or (not running and _leads_to_tag(anchor))
+            found = by_address if linked else by_name if named else None
             if found is None or not text or not _is_tag(text):
                 continue
             at = segments[index].text.index(text, start)
@@ -130,18 +132,30 @@ def _find_links(document: Document) -> None:
         document.findings["tags"] = Finding(tags, tuple(s for part in items for s in part), "tag-links", items=items)
 
 
-def _links_to_tag(anchor: Element) -> bool:
-    """Whether a link says so of itself, or leads to a list of tags; those of categories say "category tag"."""
+def _is_tag_link(anchor: Element) -> bool:
+    """Whether a link says of itself that it is a tag; those of categories say "category tag"."""
     rel = anchor.rel.lower().split()
-    return ("tag" in rel and "category" not in rel) or bool(_TAG_ADDRESS.search(anchor.attributes.get("href", "")))
+    return "tag" in rel and "category" not in rel
+
+
+def _leads_to_tag(anchor: Element) -> bool:
+    """Whether a link leads to the list of a tag's articles."""
+    return bool(_TAG_ADDRESS.search(anchor.attributes.get("href", "")))
+
+
+def _is_named_tags(element: Element) -> bool:
+    """Whether an element is named after tags; one around a whole article may have a class for each of them."""
+    words = element.words
+    return not _TAG_WORDS.isdisjoint(words) and _ARTICLE_WORDS.isdisjoint(words)
 
 
 _TAG_WORDS = frozenset(
     "tag tags taglist keywords keyword topics schlagworte schlagwort etiquetas stichworte tagged".split()
 )
+_ARTICLE_WORDS = frozenset("hentry category type".split())
 _TAG_ADDRESS = re.compile(
-    r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagworte?|stichwort|etiquetas?|temas?|tagi|mot-cle|mots-cles|"
-    r"sujets?|keywords?|etiket|emne|amne|aihe|onderwerp(?:en)?|argomenti|hashtag|label)/|[?&]tag=|/tag-",
+    r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagworte?|stichwort|etiquetas?|temas?|tagi|mots?-?cles?|"
+    r"sujets?|keywords?|etiket|emne|amne|aihe|onderwerp(?:en)?|argomenti|hashtag|label)/[^/?#]|[?&]tag=|/tag-",
     re.IGNORECASE,
 )
 
