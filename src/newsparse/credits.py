@@ -36,6 +36,9 @@ _CHAIN = re.compile(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0
 """Names and agencies parted by slashes, up to the last slash."""
 
 _SHORT = re.compile(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
+_UNSPACED_LABEL = re.compile(
+    r"(?:^|(?<=[\s(（［【。！？」]))(?P<label>[\u0e00-\u0e7f\u3040-\u9fff]{1,8})[:：]\s?(?=[^:：。]{1,60}$)"
+)
 _LITHUANIAN = re.compile(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
 
 
@@ -149,6 +152,15 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
             name = text[colon + 1 : stop].strip()
             return (start, stop) if _is_named(text, first, start, name) else None
     return None
+
+
+def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
+    """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
+    found = _UNSPACED_LABEL.search(text, max(first, len(text) - CREDIT_LIMIT))
+    if found is None or found["label"] not in _listed(PICTURE):
+        return None
+    stop = _stop(text)
+    return (found.start("label"), stop) if found.end() < stop else None
 
 
 def _is_label(words: list[str]) -> bool:
@@ -274,6 +286,7 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
 
 _READERS: tuple[Callable[[str, int], tuple[int, int] | None], ...] = (
     _labelled,
+    _labelled_unspaced,
     _introduced,
     _abbreviated,
     _copyright,
