@@ -24,6 +24,8 @@ LABEL_WORDS = 5
 """Words of the longest label: "Photo d'archives de la ville"."""
 
 _OPEN = "([（"
+_BEFORE_LABEL = "（［【。！？」、"
+_FIRST_UNSPACED = "\u0e00"
 _SIGNS = frozenset(":：©/|([（")
 _WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
 _FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
@@ -36,9 +38,6 @@ _CHAIN = re.compile(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0
 """Names and agencies parted by slashes, up to the last slash."""
 
 _SHORT = re.compile(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
-_UNSPACED_LABEL = re.compile(
-    r"(?:^|(?<=[\s(（［【。！？」]))(?P<label>[\u0e00-\u0e7f\u3040-\u9fff]{1,8})[:：]\s?(?=[^:：。]{1,60}$)"
-)
 _LITHUANIAN = re.compile(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
 
 
@@ -156,11 +155,11 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
 
 def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
     """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
-    found = _UNSPACED_LABEL.search(text, max(first, len(text) - CREDIT_LIMIT))
-    if found is None or found["label"] not in _listed(PICTURE):
-        return None
-    stop = _stop(text)
-    return (found.start("label"), stop) if found.end() < stop else None
+    colon, stop = max(text.rfind(":", first), text.rfind("：", first)), _stop(text)
+    start = colon
+    while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= _FIRST_UNSPACED:
+        start -= 1
+    return (start, stop) if colon + 1 < stop <= colon + ALONE_LIMIT and text[start:colon] in _listed(PICTURE) else None
 
 
 def _is_label(words: list[str]) -> bool:

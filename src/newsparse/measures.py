@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "unspaced"]
+__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "openings", "unspaced"]
 
 TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
@@ -42,6 +43,16 @@ def opening(text: str) -> str:
     if word[:1].isdecimal():
         return NUMBER
     return word[:2] if word >= _FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+
+
+def openings(lines: Iterable[str]) -> frozenset[str]:
+    """The openings of all lines of a table, which are folded already.
+
+    >>> sorted(openings(("read more", "read on", "see also")))
+    ['read', 'see']
+    """
+    firsts = {line.partition(" ")[0] for line in lines}
+    return frozenset([word if word.isalpha() and word < _FIRST_UNSPACED else opening(word) for word in firsts])
 
 
 def glued_opening(text: str) -> str | None:

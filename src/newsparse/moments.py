@@ -102,7 +102,7 @@ _SHORT_YEAR = rf"(?:{_YEAR}|['’]?(?P<yy>[0-9]{{2}})(?![0-9:.hH/-]))"
 _DAY = r"(?P<d>[0-3]?[0-9])"
 _LETTER = r"[^\s\d.,;:|/()\[\]<>•·«»\"'’–—+-]"
 _WORD = (
-    rf"(?P<month>{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}|(?i:tháng|thang|thg)\.?\s(?:[0-9]{{1,2}}|{_LETTER}{{2,5}})"
+    rf"(?P<month>{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}|[Tt][Hh](?:[AaÁá][Nn])?[Gg]\.?\s(?:[0-9]{{1,2}}|{_LETTER}{{2,5}})"
     rf"|{_LETTER}{{2,20}}(?:['’׳]|\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول|ثاني|ثان|أول|اول))?)"
 )
 _GAP = r"[\s.,/-]{0,3}"
@@ -110,9 +110,7 @@ _GAP = r"[\s.,/-]{0,3}"
 _FIGURES = "〇一二三四五六七八九十"
 """Chinese figures from zero to ten."""
 
-_SIGN = re.compile(
-    rf"[\d元{_FIGURES}](?:\d{{3}}|\d{{0,3}}[年년]|\s?[./-]\s?\d{{1,2}}\s?[./-]\s?\d{{2}}|\D{{3,20}}\d{{2}}(?![\d:]))"
-)
+_SIGN = re.compile(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _OF = r"(?:de\s|De\s|DE\s|of\s|[dD]['’]|d\s)"
@@ -191,8 +189,9 @@ _CLOCK = (
     r"(?:\s?\(?(?P<zone>(?-i:[A-ZМСК]{1,5})\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
 )
 
-_NO_SPACE = r"[^\s\d,،.|()（）:/•·]"
-_WEEKDAY = rf"(?P<weekday>(?:[2-6]ª-)?{_NO_SPACE}{{1,15}}(?:\s(?:{_NO_SPACE}{{1,8}}|[2-7]))??)"
+_WEEKDAY = r"(?P<weekday>\S{1,18}?(?:\s\S{1,8}?)??)"
+"""Nothing but a name is looked for, since it is looked up: a class of what a name may hold takes long to compile."""
+
 _AFTER = rf"(?:T|[\s,،|•·@/(（.–—-]{{0,4}}(?:{_WEEKDAY}\.?[\s,،)）]+)??(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
 _BEFORE = rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,،|•·@/)–—-]{{0,4}}(?:on\s)?(?:{_WEEKDAY}\.?[\s,،]+)?$"
 _MORE = 24
@@ -228,7 +227,7 @@ def has_date_sign(text: str) -> bool:
     >>> has_date_sign("June 5, 2020"), has_date_sign("5.6.20"), has_date_sign("All 5 boats")
     (True, True, False)
     """
-    return _SIGN.search(text) is not None
+    return _SIGN.search(text) is not None or ("年" in text and "月" in text)
 
 
 def find_moments(text: str, language: str | None = None, day_first: bool | None = None) -> list[Reading]:

@@ -107,8 +107,8 @@ def is_name(text: str, least: int = 2) -> bool:
             capitals += 1
         elif part.casefold() not in _PARTICLES:
             return False
-        if is_weekday(part) and not (len(part) == 3 and 1 < place < len(parts)):
-            return False  # but for "Thu" between two others, which is Vietnamese
+        if is_weekday(part) and not (len(part) < 4 and 1 < place < len(parts)):
+            return False  # but for "Thu" and "Do" between two others
     return capitals >= min(least, 2) and parts[-1][0].isupper()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.document import Role
 from newsparse.rules.artifact import Artifact
-from newsparse.rules.furniture import furniture
+from newsparse.rules.furniture import FURNITURE, furniture
 from newsparse.rules.inserts import INSERTS
 
 __all__ = ["ARTIFACTS", "CLOSE", "OPEN", "OPENERS", "RULES_VERSION"]
@@ -20,6 +20,21 @@ OPEN = r"[(\[（［【]\s*+"
 CLOSE = r"\s*+[)\]）］】]"
 
 _AUTO_BLOG = "WordPress auto-posting plugins"
+
+
+def _before_colon(kind: str) -> tuple[str, ...]:
+    """The spellings of a kind with a colon: French has a blank before it, Chinese, Japanese and Korean wide ones too."""
+    return (
+        *(f"{word}:" for word in furniture(kind)),
+        *(f"{word} :" for word in FURNITURE["fr"][kind].split("|")),
+        *(
+            f"{word}{colon}"
+            for code in ("zh", "ja", "ko")
+            for word in FURNITURE[code][kind].split("|")
+            for colon in ("：", " :")
+        ),
+    )
+
 
 _TRANSLATOR = (
     Artifact(
@@ -129,7 +144,7 @@ _SOURCE = (
         name="source-named",
         role=Role.LABEL,
         stands="tail line",
-        heads=(*(f"{word}{colon}" for word in furniture("source") for colon in (":", " :", "：")), "source link:"),
+        heads=(*_before_colon("source"), "source :", "source link:"),
         pattern=r"[^:：]{1,24}\s?[:：]\s*(?P<value>[^\s].{0,118}?)\s*[.)]?",
         carries="source",
         origin="auto-blogs and agencies: the source by name under the post",
@@ -504,7 +519,7 @@ _FURNITURE = (
         role=Role.RELATED,
         stands="line",
         heads=(
-            *(f"{word}{colon}" for word in furniture("read_also") for colon in (":", " :", "：")),
+            *_before_colon("read_also"),
             "related:",
             "mire:",
             "mira:",

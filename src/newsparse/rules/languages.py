@@ -4,8 +4,8 @@ A row holds a language. Its fields are lists of spellings in lower case (str.cas
 colon at the end; ``units`` holds one list a unit of time, the lists joined by "/", from second to year. A language is
 added by adding a row; its months and weekdays come from tools/make_calendar.py.
 
-The words come from the knowledge of speakers and from layouts of real pages; which of them were verified on pages is
-not recorded yet, so take all as unverified.
+The words come from the knowledge of speakers; rules/verified.py marks those that were seen on real pages, and
+docs/languages.md counts them. All others are unverified.
 """
 
 from __future__ import annotations
@@ -350,7 +350,7 @@ LANGUAGES: dict[str, Language] = {
         by="autor|autorka|autori|napísal|napísala|napísali|text|pripravil|pripravila|od|píše|spracoval|spracovala",
         conjunctions="a|aj|i|&",
         published="publikované|zverejnené|uverejnené|vydané|vytvorené|vložené|pridané|dátum|dátum vydania|dátum zverejnenia|publikované dňa|zverejnené dňa|publikovaný|publikovaná",
-        updated="aktualizované|aktualizácia|posledná aktualizácia|naposledy aktualizované|upravené|naposledy upravené|zmenené|posledná úprava|aktualizovaný|aktualizovaná",
+        updated="aktualizované|aktualizácia|posledná aktualizácia|naposledy aktualizované|upravené|naposledy upravené|zmenené|posledná úprava|aktualizovaný|aktualizovaná|akt",
         at="o|v",
         hour="h|hod|hod.|hodín|hodiny",
         today="dnes",
