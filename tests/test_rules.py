@@ -35,7 +35,7 @@ def test_every_row_finds_its_cuts_and_leaves_its_keeps(artifact: Artifact) -> No
 def test_every_line_of_the_table_goes_and_comes_back_without_its_row(artifact: Artifact) -> None:
     without = Rules(ARTIFACTS, without=(artifact.name,))
     for example in artifact.cuts:
-        raw = f"{BODY}{BODY}{example}"
+        raw = f"{example}\n\n{BODY}" if artifact.stands == "head line" else f"{BODY}{BODY}{example}"
         assert artifact.name in {removal.rule for removal in newsparse.parse(raw).removed}
         assert artifact.name not in {removal.rule for removal in newsparse.parse(raw, rules=without).removed}
 

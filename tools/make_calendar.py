@@ -262,8 +262,11 @@ EXTRA_WEEKDAYS: dict[str, tuple[Row, ...]] = {
     "hi": ({4: "बृहस्पतिवार;वीरवार", 7: "इतवार"},),
     # Other spellings of Friday, and the Arabic name of Sunday.
     "id": ({5: "jum'at;jumaat", 7: "ahad"},),
-    # Names without "day", and the everyday name of Thursday.
-    "th": ("จันทร์|อังคาร|พุธ|พฤหัสบดี;วันพฤหัส;พฤหัส|ศุกร์|เสาร์|อาทิตย์",),
+    # Names without "day", and the everyday name of Thursday; names with the word for the day of the month joined on.
+    "th": (
+        "จันทร์|อังคาร|พุธ|พฤหัสบดี;วันพฤหัส;พฤหัส|ศุกร์|เสาร์|อาทิตย์",
+        "วันจันทร์ที่|วันอังคารที่|วันพุธที่|วันพฤหัสบดีที่;วันพฤหัสที่|วันศุกร์ที่|วันเสาร์ที่|วันอาทิตย์ที่",
+    ),
     # Names with the older word for week, and the everyday names of Sunday.
     "zh": (
         "礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜日;礼拜天",
@@ -324,8 +327,8 @@ def without_accents(text: str) -> str:
 
 
 def is_kept(spelling: str) -> bool:
-    """Tell whether a spelling is neither a single character nor a bare number."""
-    return len(spelling) > 1 and not spelling.replace(".", "").isnumeric()
+    """Tell whether a spelling is neither a bare number nor a single letter, but for "(火)" and "(화)"."""
+    return (len(spelling) > 1 or spelling > "\u3100") and not spelling.replace(".", "").isnumeric()
 
 
 def cldr_names(locales: Iterable[str], field: str, keys: range) -> Iterator[list[str]]:

@@ -41,6 +41,8 @@ from newsparse.rules import RULES, Rules
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
+    from newsparse.read.repair import Repaired
+
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
 PARSERS: tuple[Callable[[Document], None], ...] = (
@@ -103,6 +105,7 @@ def parse(
     day_first: bool | None = None,
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
+    repair: bool = False,
 ) -> Article:
     r"""Read raw scraped news into an Article.
 
@@ -114,6 +117,8 @@ def parse(
         day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
         reference: when the text was scraped; only with it relative dates ("2 hours ago") are read.
         rules: the artifacts to look for.
+        repair: True to repair what was decoded wrongly before ("CafÃ©") or escaped twice, line by line, each with a
+            note; needs the extra ``repair``.
 
     Returns:
         An Article; poor input gives a poor one, with notes.
@@ -121,12 +126,15 @@ def parse(
     Raises:
         TypeError: for a raw that is no text, no bytes and no soup, and never for its content.
         ValueError: for an unknown kind or a language that is no tag.
+        ModuleNotFoundError: for ``repair`` without ftfy.
 
     >>> article = parse("June 5, 2020\n\nPort reopens\n\nThe port opened again on Friday, the mayor said.")
     >>> article.title, str(article.published), article.language
     ('Port reopens', '2020-06-05', 'en')
     """
-    return _assemble(_read(raw, kind, Options(rules, url, language, day_first, reference))[0])
+    document, _, _, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference), repair)
+    article = _assemble(document)
+    return repaired.restore(article) if repaired else article
 
 
 def explain(
@@ -138,6 +146,7 @@ def explain(
     day_first: bool | None = None,
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
+    repair: bool = False,
 ) -> Trace:
     r"""Read raw scraped news as :func:`parse` does, and account for every character of it.
 
@@ -147,30 +156,46 @@ def explain(
     >>> [(trace.source[e.start : e.stop][:12], str(e.role)) for e in trace.ledger]
     [('Port reopens', 'title'), ('\n\n', 'white_space'), ('The port ope', 'paragraph')]
     """
-    document, encoding = _read(raw, kind, Options(rules, url, language, day_first, reference))
-    return Trace(article=_assemble(document), source=document.source, encoding=encoding, ledger=tuple(ledger(document)))
+    document, source, encoding, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference), repair)
+    article, entries = _assemble(document), ledger(document)
+    if repaired:
+        article = repaired.restore(article)
+        entries = [e._replace(start=repaired.back(e.start), stop=repaired.back(e.stop)) for e in entries]
+    return Trace(article=article, source=source, encoding=encoding, ledger=tuple(entries))
 
 
-def _read(raw: Raw, kind: Kind, options: Options) -> tuple[Document, str | None]:
+def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> tuple[Document, str, str | None, Repaired | None]:
+    """The document with all its labels, the source, its encoding, and what of the source was repaired."""
     if kind not in get_args(Kind):
         raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
     soup = is_soup(raw)
     source, encoding, notes = decode(write_soup(raw) if soup else raw)
-    if soup or kind == "html" or (kind == "auto" and looks_like_html(source)):
-        document = _read_page(source, options)
-    elif (segments := _read_marked(source)) is not None:
-        document = Document(source, segments, options, marked=True)
+    is_page = soup or kind == "html" or (kind == "auto" and looks_like_html(source))
+    repaired = _repair(source, is_page) if repair else None
+    text = repaired.text if repaired else source
+    if is_page:
+        document = _read_page(text, options)
+    elif (segments := _read_marked(text)) is not None:
+        document = Document(text, segments, options, marked=True)
     else:
-        document = Document(source, read_text(source), options)
+        document = Document(text, read_text(text), options)
     for note in notes:
         document.note(*note)
     if encoding is not None and "\ufffd" in source:
         document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
     for parser in PARSERS:
         parser(document)
-    return document, encoding
+    return document, source, encoding, repaired
+
+
+def _repair(source: str, page: bool) -> Repaired | None:
+    """What of the source is repaired; None where nothing is."""
+    from newsparse.read.repair import repair_source
+
+    repaired = repair_source(source, page=page)
+    return repaired if repaired.changes else None
 
 
 def _read_marked(source: str) -> list[Segment] | None:

@@ -24,6 +24,8 @@ LABEL_WORDS = 5
 """Words of the longest label: "Photo d'archives de la ville"."""
 
 _OPEN = "([（"
+_BEFORE_LABEL = "（［【。！？」、"
+_FIRST_UNSPACED = "\u0e00"
 _SIGNS = frozenset(":：©/|([（")
 _WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
 _FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
@@ -151,6 +153,15 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
     return None
 
 
+def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
+    """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
+    colon, stop = max(text.rfind(":", first), text.rfind("：", first)), _stop(text)
+    start = colon
+    while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= _FIRST_UNSPACED:
+        start -= 1
+    return (start, stop) if colon + 1 < stop <= colon + ALONE_LIMIT and text[start:colon] in _listed(PICTURE) else None
+
+
 def _is_label(words: list[str]) -> bool:
     """A word for a picture, and up to two words more: "Photo credit", "Foto de archivo"."""
     return len(words) <= 3 or " ".join(words) in _listed(PICTURE)
@@ -274,6 +285,7 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
 
 _READERS: tuple[Callable[[str, int], tuple[int, int] | None], ...] = (
     _labelled,
+    _labelled_unspaced,
     _introduced,
     _abbreviated,
     _copyright,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "unspaced"]
+__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "openings", "unspaced"]
 
 TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
@@ -17,6 +18,9 @@ _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), (
 
 NUMBER = "0"
 """What :func:`opening` gives for a line that begins with a number."""
+
+LONG_THAI = 90
+"""Characters; a line of Thai that is longer is no headline."""
 
 _WORD = re.compile(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
 _GLUED = re.compile(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
@@ -39,6 +43,16 @@ def opening(text: str) -> str:
     if word[:1].isdecimal():
         return NUMBER
     return word[:2] if word >= _FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+
+
+def openings(lines: Iterable[str]) -> frozenset[str]:
+    """The openings of all lines of a table, which are folded already.
+
+    >>> sorted(openings(("read more", "read on", "see also")))
+    ['read', 'see']
+    """
+    firsts = {line.partition(" ")[0] for line in lines}
+    return frozenset([word if word.isalpha() and word < _FIRST_UNSPACED else opening(word) for word in firsts])
 
 
 def glued_opening(text: str) -> str | None:
@@ -75,7 +89,7 @@ def unspaced(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a line is a running text: a sentence of five words or more, or a long line.
 
-    In scripts without blanks between words twelve characters are enough.
+    In scripts without blanks between words twelve characters are enough; Thai has no full stop.
 
     >>> is_prose("The port opened again on Friday."), is_prose("Port opens again")
     (True, False)
@@ -84,5 +98,5 @@ def is_prose(text: str) -> bool:
     if size >= 200:
         return True
     if size < 12 or text[-1].isalnum() or not ends_sentence(text):
-        return False
+        return size >= LONG_THAI and "\u0e00" < text[size // 2] < "\u0e80"
     return text.count(" ") >= 4 or unspaced(text)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.article import Moment, Precision
-from newsparse.rules.calendar import MONTHS, WEEKDAYS
+from newsparse.rules.calendar import MONTHS, PERSIAN_MONTHS, WEEKDAYS
 from newsparse.rules.languages import LANGUAGES, UNITS, spellings
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
 
@@ -24,6 +24,7 @@ __all__ = [
     "calendar_words",
     "find_moments",
     "has_date_sign",
+    "is_converted",
     "is_month",
     "is_weekday",
     "read_moment",
@@ -101,16 +102,21 @@ _SHORT_YEAR = rf"(?:{_YEAR}|['’]?(?P<yy>[0-9]{{2}})(?![0-9:.hH/-]))"
 _DAY = r"(?P<d>[0-3]?[0-9])"
 _LETTER = r"[^\s\d.,;:|/()\[\]<>•·«»\"'’–—+-]"
 _WORD = (
-    rf"(?P<month>{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}"
-    rf"|{_LETTER}{{2,20}}(?:['’׳]|\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول))?)"
+    rf"(?P<month>{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}|[Tt][Hh](?:[AaÁá][Nn])?[Gg]\.?\s(?:[0-9]{{1,2}}|{_LETTER}{{2,5}})"
+    rf"|{_LETTER}{{2,20}}(?:['’׳]|\.{_LETTER}{{1,3}}|\s(?:الثاني|الأول|الاول|ثاني|ثان|أول|اول))?)"
 )
 _GAP = r"[\s.,/-]{0,3}"
+
+_FIGURES = "〇一二三四五六七八九十"
+"""Chinese figures from zero to ten."""
 
 _SIGN = re.compile(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
-_OF = r"(?:de\s|De\s|DE\s|of\s|d['’]|d\s)"
-_OF_YEAR = r"(?:de\s|del\s|di\s|DE\s)"
+_OF = r"(?:de\s|De\s|DE\s|of\s|[dD]['’]|d\s)"
+_OF_YEAR = r"(?:de\s|del\s|di\s|DE\s|năm\s)"
+_YEAR_WORD = r"(?:\s?[гр](?:\.|(?![^\W\d_]))|\s(?:года|року|година))?"
+"""The word for "year" behind it, in Russian, Ukrainian and Bulgarian."""
 
 _LAYOUTS = {
     "year first": (
@@ -119,20 +125,27 @@ _LAYOUTS = {
     "ideographs": (
         r"(?P<era>令和|平成|昭和)?(?P<y>(?<![0-9])[0-9]{1,4}|元)\s?[年년]\s?(?P<m>[0-9]{1,2})\s?[月월]\s?(?P<d>[0-9]{1,2})\s?[日일号號]?"
     ),
-    "vietnamese": rf"(?:ngày\s)?(?<![0-9]){_DAY}\s?(?:,\s)?tháng\s(?P<m>[0-9]{{1,2}})(?:\snăm|,)?\s{_YEAR}",
+    "figures": rf"(?P<y>[{_FIGURES}]{{4}})年(?P<m>[{_FIGURES}]{{1,2}})月(?P<d>[{_FIGURES}]{{1,3}})[日號号]?",
+    "persian": rf"(?<![0-9]){_DAY}\s(?P<month>{_LETTER}{{2,9}})(?:\sماه)?[\s،]{{1,2}}(?P<y>1[34][0-9]{{2}})(?![0-9])",
+    "persian numbers": (
+        r"(?<![0-9/-])(?P<y>1[34][0-9]{2})(?P<sep>[/-])(?P<m>[0-9]{1,2})(?P=sep)(?P<d>[0-9]{1,2})(?![0-9/-])"
+    ),
     "day month year": (
-        rf"(?<![0-9:.]){_DAY}(?:{_ORDINAL}|er|re|º|ª|°|η|ης|-го|-е)?{_GAP}{_OF}?{_WORD}\.?(?:/{_LETTER}{{2,20}})?"
-        rf"{_GAP}{_OF_YEAR}?{_SHORT_YEAR}"
+        rf"(?:[Nn]gày\s)?(?<![0-9:.]){_DAY}(?:{_ORDINAL}|er|re|º|ª|°|η|ης|-го|-е)?{_GAP}{_OF}?{_WORD}\.?(?:/{_LETTER}{{2,20}})?"
+        rf"{_GAP}{_OF_YEAR}?{_SHORT_YEAR}{_YEAR_WORD}"
     ),
     "month day year": rf"(?<![^\W\d_]){_WORD}[\s.]{{0,2}}{_DAY}{_ORDINAL}?(?:\s?[,.]\s?|\s){_YEAR}",
-    "year month day": rf"(?<![0-9]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9])",
+    "year month day": (
+        rf"(?<![0-9])(?<![0-9][./-]){_YEAR}[\s.,]{{1,2}}(?:m\.\s?)?{_WORD}[\s.]{{1,2}}(?P<d>[0-3]?[0-9])(?![0-9]|:[0-9])"
+    ),
     "numbers": (
-        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?:(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep){_YEAR}"
+        rf"(?<![0-9./])(?P<a>[0-9]{{1,2}})(?:(?P<sep>\s?[./-]\s?)(?P<b>[0-9]{{1,2}})(?P=sep){_YEAR}{_YEAR_WORD}"
         r"|(?P<dot>[./-])(?P<bb>[0-9]{1,2})(?P=dot)(?P<yy>[0-9]{2})(?![0-9./-]))"
     ),
 }
 """The layouts of a date. Where two could read the same stretch, the one named first does."""
 
+_PERSIAN_YEAR = re.compile(r"(?<![0-9])1[34][0-9]{2}(?![0-9])")
 _FULL_YEAR = re.compile(r"(?:19|20|2[4-6])[0-9]{2}")
 _SHORT_DATE = re.compile(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])")
 
@@ -147,7 +160,7 @@ def _layouts(text: str) -> set[str]:
         if before in "./-":
             names.update(("numbers", "day month year"))
         if before.isalpha() or before in "'’" or not before.isascii():
-            names.update(("month day year", "day month year", "vietnamese"))
+            names.update(("month day year", "day month year"))
         if after in "-/." and after:
             names.add("year first")
         if after.isalpha() or after in ".," or not after.isascii():
@@ -155,7 +168,9 @@ def _layouts(text: str) -> set[str]:
     if not names and _SHORT_DATE.search(text):
         names.update(("numbers", "day month year"))
     if "年" in text or "년" in text:
-        names.add("ideographs")
+        names.update(("ideographs", "figures"))
+    if _PERSIAN_YEAR.search(text):
+        names.update(("persian", "persian numbers"))
     return names
 
 
@@ -174,10 +189,11 @@ _CLOCK = (
     r"(?:\s?\(?(?P<zone>(?-i:[A-ZМСК]{1,5})\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
 )
 
-_AFTER = rf"(?:T|[\s,|•·@/(.–—-]{{0,4}}(?:(?P<weekday>{_LETTER}{{2,12}})\.?[\s,]+)??(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
-_BEFORE = (
-    rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,|•·@/)–—-]{{0,4}}(?:on\s)?(?:(?P<weekday>{_LETTER}{{2,12}})\.?[\s,]+)?$"
-)
+_WEEKDAY = r"(?P<weekday>\S{1,18}?(?:\s\S{1,8}?)??)"
+"""Nothing but a name is looked for, since it is looked up: a class of what a name may hold takes long to compile."""
+
+_AFTER = rf"(?:T|[\s,،|•·@/(（.–—-]{{0,4}}(?:{_WEEKDAY}\.?[\s,،)）]+)??(?:{_AT}\b\.?[\s:]*)?){_CLOCK}"
+_BEFORE = rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,،|•·@/)–—-]{{0,4}}(?:on\s)?(?:{_WEEKDAY}\.?[\s,،]+)?$"
 _MORE = 24
 """Characters; how far from its date a time may begin."""
 
@@ -211,7 +227,7 @@ def has_date_sign(text: str) -> bool:
     >>> has_date_sign("June 5, 2020"), has_date_sign("5.6.20"), has_date_sign("All 5 boats")
     (True, True, False)
     """
-    return _SIGN.search(text) is not None
+    return _SIGN.search(text) is not None or ("年" in text and "月" in text)
 
 
 def find_moments(text: str, language: str | None = None, day_first: bool | None = None) -> list[Reading]:
@@ -244,6 +260,8 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
         for match in _exactly(_LAYOUTS[name]).finditer(plain):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue
+            if name == "persian numbers" and language != "fa" and text[match.start()] < "\u06f0":
+                continue  # 1402/07/11 is one where the language or the figures are Persian
             found = _day(name, match, language, day_first)
             if found is not None:
                 start, date, ambiguous = found
@@ -263,6 +281,11 @@ def _day(
     """Where the date begins, which day it is, and whether that is in doubt; None where there is no such day."""
     groups = match.groupdict()
     start, ambiguous = match.start(), False
+    if layout.startswith("persian"):
+        date = _persian_day(groups)
+        return (start, date, False) if date else None
+    if layout == "figures":
+        groups = {name: _figures(group or "") for name, group in groups.items()}
     year = _year(groups)
     if layout == "numbers":
         first, second = int(match["a"]), int(match["b"] or match["bb"])
@@ -294,6 +317,53 @@ def _month_in(word: str, language: str | None) -> tuple[int | None, int]:
     return None, 0
 
 
+def _figures(text: str) -> str:
+    """Chinese figures as ASCII ones: those of a year one by one, or "二十三"."""
+    if "十" not in text:
+        return "".join([str(_FIGURES.index(figure)) for figure in text])
+    tens, _, ones = text.partition("十")
+    return str((_FIGURES.index(tens) if tens else 1) * 10 + (_FIGURES.index(ones) if ones else 0))
+
+
+@lru_cache(maxsize=1)
+def _persian_names() -> dict[str, int]:
+    groups = enumerate(PERSIAN_MONTHS.split("|"), 1)
+    return {name: number for number, group in groups for name in group.split(";")}
+
+
+_PERSIAN_EPOCH = 226_894
+"""The day, counted as datetime does, before the first of the Persian calendar."""
+
+
+def _persian_day(groups: dict[str, str | None]) -> dt.date | None:
+    """A day of the Solar Hijri calendar: six months of 31 days, five of 30, one of 29 or in a leap year of 30.
+
+    Eight leap years in 33 years: that is the calendar of Iran for the years 1178 to 1633.
+    """
+    year, day = int(groups["y"] or 0), int(groups["d"] or 0)
+    month = int(groups.get("m") or 0) or _persian_names().get(groups.get("month") or "", 0)
+    leap = (25 * year + 11) % 33 < 8
+    if not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30 if month < 12 or leap else 29)):
+        return None
+    before = 365 * (year - 1) + (8 * year + 21) // 33 + 30 * (month - 1) + min(month - 1, 6)
+    return dt.date.fromordinal(_PERSIAN_EPOCH + before + day)
+
+
+def is_converted(moment: Moment) -> bool:
+    """Whether the year is not the printed one: it was of the Buddhist or Persian calendar, or of an era.
+
+    >>> is_converted(find_moments("5 มิถุนายน 2563")[0].moment), is_converted(find_moments("5 June 2020")[0].moment)
+    (True, False)
+    """
+    years = {int(number) for number in re.findall(r"[0-9]+", _digits(moment.raw))}
+    return bool(years) and years.isdisjoint((moment.date.year, moment.date.year % 100)) and max(years) < 10_000
+
+
+def _is_thai(month: str | None) -> bool:
+    """Whether a month's name is Thai: a short year beside it is of the Buddhist era, but for small numbers."""
+    return month is not None and "\u0e00" < month[0] < "\u0e7f"
+
+
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 
 
@@ -301,6 +371,8 @@ def _year(groups: dict[str, str | None]) -> int:
     """Two digits mean 1969 to 2068, as POSIX has it; Japanese eras and the Buddhist era are counted back."""
     if groups.get("yy"):
         short = int(groups["yy"] or 0)
+        if short >= 50 and _is_thai(groups.get("month")):
+            return 2500 + short - 543
         return short + (2000 if short < 69 else 1900)
     year = 1 if groups["y"] == "元" else int(groups["y"] or 0)
     if era := groups.get("era"):
@@ -488,8 +560,8 @@ def read_moment(text: str, language: str | None = None, *, day_first: bool | Non
 
 
 def _is_nothing(text: str) -> bool:
-    bare = text.strip(" ,.;:|-–—()日")
-    return not bare or is_weekday(bare)
+    bare = text.strip(" ,،.;:|-–—()（）")
+    return not bare.strip("日") or is_weekday(bare)
 
 
 def _read_odd(text: str) -> Moment | None:

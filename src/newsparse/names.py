@@ -107,16 +107,18 @@ def is_name(text: str, least: int = 2) -> bool:
         return False
     if parts[0].casefold() in _PARTICLES and len(parts) == 1:
         return False
+    if len(parts) == 1 and is_month(parts[0]):
+        return False
     capitals = 0
-    for part in parts:
+    for place, part in enumerate(parts, 1):
         if not _NAME_WORD.fullmatch(part):
             return False
         if part[0].isupper():
             capitals += 1
         elif part.casefold() not in _PARTICLES:
             return False
-        if is_weekday(part) or (len(parts) == 1 and is_month(part)):
-            return False
+        if is_weekday(part) and not (len(part) < 4 and 1 < place < len(parts)):
+            return False  # but for "Thu" and "Do" between two others
     return capitals >= min(least, 2) and parts[-1][0].isupper()
 
 
@@ -224,7 +226,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
             split.append((start, stop))
             continue
         for word in re.finditer(r"\S+", text[start:stop]):
-            if word[0].casefold() in conjunctions and word.start() > 0:
+            if word[0].casefold() in conjunctions and start + word.start() > 0:
                 split.append((first, start + word.start()))
                 first = start + word.end()
         split.append((first, stop))

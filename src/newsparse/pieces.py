@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import NUMBER, opening
+from newsparse.measures import NUMBER, openings
 from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
@@ -38,6 +38,8 @@ _WORD = re.compile(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
 _CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
 _NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
+
+_NUMBER_INSIDE = re.compile(r"([^0-9]*?)\s*\d{1,3}\s*([^0-9]*)")
 
 GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
 """What introduces a name that is glued to it."""
@@ -143,7 +145,7 @@ def _openers() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def opening_words() -> frozenset[str]:
     """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
-    return frozenset(("", "(", "[", "（", NUMBER, *(opening(word) for word in _openers())))
+    return openings(_openers()) | {"", "(", "[", "（", NUMBER}
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
@@ -262,6 +264,8 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     glued = GLUED_BY.match(text, start)
     if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
         return [Piece(start, stop, "byline", glued.end())]
+    if _is_reading_time(text[start:stop]):
+        return [Piece(start, stop, "reading")]
     pieces: list[Piece] = []
     tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
     folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
@@ -288,6 +292,22 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
         i += size
     _flush(text, tokens, rest, pieces)
     return pieces
+
+
+def _is_reading_time(text: str) -> bool:
+    """Whether a number and the phrases of a reading time are all of it: "4 min read", "この記事は約4分で読めます"."""
+    found = _NUMBER_INSIDE.fullmatch(text.casefold().strip(_AROUND)) if len(text) <= LOOK_AHEAD else None
+    if found is None:
+        return False
+    around = [part.strip(_AROUND + " .") for part in found.groups()]
+    return not _reading_times().isdisjoint(around) and all(
+        not part or part in _reading_times() or part in _words().unit for part in around
+    )
+
+
+@lru_cache(maxsize=1)
+def _reading_times() -> frozenset[str]:
+    return frozenset(phrase.strip(".") for phrase in spellings("reading_time"))
 
 
 def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) -> tuple[int, str]:
@@ -330,8 +350,9 @@ def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int,
     """The names after "By", up to the next word that introduces something else."""
     stop = i + size
     while stop < len(tokens) and may_be_credited(text[slice(*tokens[stop])]):
-        if stop > i + size and _known(text, tokens, folded, stop)[0]:
-            break
+        kind = _known(text, tokens, folded, stop)[1] if stop > i + size else ""
+        if kind and not (kind == "weekday" and text[tokens[stop][1] :].lstrip()[:1].isupper()):
+            break  # but for "Thu", a Vietnamese name, between two others
         stop += 1
     for last in range(stop, i + size, -1):
         if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):

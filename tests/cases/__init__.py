@@ -13,6 +13,9 @@ FOLDER = Path(__file__).parent / "fields"
 
 BODIES = Path(__file__).parent / "bodies"
 
+LANGUAGES = Path(__file__).parent / "languages"
+"""A file a language: its first line is an article, and each other one a case, which sets lines around and into it."""
+
 
 def load(folder: Path = FOLDER) -> list[dict[str, Any]]:
     """Every case, with what its file is about under ``file``."""
@@ -20,6 +23,33 @@ def load(folder: Path = FOLDER) -> list[dict[str, Any]]:
     for path in sorted(folder.glob("*.jsonl")):
         lines = path.read_text(encoding="utf-8").splitlines()
         cases.extend({"file": path.stem, **json.loads(line)} for line in lines)
+    return cases
+
+
+def load_languages() -> list[dict[str, Any]]:
+    """The cases of all languages, each with its raw input, and with the title, language and body that it must have.
+
+    ``head`` stands below the title, ``within`` below the first paragraph, ``tail`` at the end; ``kept`` is a
+    look-alike, which is a paragraph of the text and stands below the first one too.
+    """
+    cases: list[dict[str, Any]] = []
+    for path in sorted(LANGUAGES.glob("*.jsonl")):
+        article, *rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        for row in rows:
+            kept = [row["kept"]] if "kept" in row else []
+            head, within, tail = (row.get(place, []) for place in ("head", "within", "tail"))
+            first, *rest = article["body"]
+            lines = [article["title"], *head, first, *within, *kept, *rest, *tail]
+            case = {
+                "name": f"{path.stem}: {row['name']}",
+                "language": path.stem,
+                "kind": "look-alike" if kept else "right",
+                "options": {},
+                "raw": "\n\n".join(lines),
+                "expect": {"title": article["title"], "language": path.stem, **row["expect"]},
+                "body": [first, *kept, *rest],
+            }
+            cases.append({**case, "images": row["images"]} if "images" in row else case)
     return cases
 
 

@@ -56,3 +56,34 @@ def test_a_language_that_is_no_tag_is_refused(language: str) -> None:
 def test_an_unknown_kind_is_refused() -> None:
     with pytest.raises(ValueError, match="kind"):
         newsparse.parse("text", kind="sms")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("de-AT", SENTENCES["de"], "de-AT"),
+        ("de_at", SENTENCES["de"], "de-AT"),
+        ("zh-hant-tw", SENTENCES["zh"], "zh-Hant-TW"),
+        ("en-US", SENTENCES["de"], "de"),
+        ("en", SENTENCES["de"], "de"),
+        ("pt-BR", "Porto Alto", "pt-BR"),
+        ("zu", "Iziboshwa zibuyele ejele namhlanje ekuseni ngemuva kwezinsuku eziyisithupha.", "zu"),
+        ("not a tag", SENTENCES["de"], "de"),
+        (
+            "nb-NO",
+            "Fergen gikk igjen fra havnen på fredag, sa ordføreren, og ble hilst av alle som hadde ventet.",
+            "no-NO",
+        ),
+    ],
+)
+def test_a_page_adds_its_region_where_the_text_is_in_its_language(declared: str, text: str, language: str) -> None:
+    page = f'<html lang="{declared}"><h1>Port Merrin</h1><p>{text}</p><p>{text}</p></html>'
+    assert newsparse.parse(page).language == language
+
+
+def test_a_page_that_declares_english_and_speaks_none_of_ours_is_undetermined() -> None:
+    text = (
+        "Iziboshwa zibuyele ejele namhlanje ekuseni ngemuva kwezinsuku eziyisithupha ziphumile ngaphandle kwemvume. "
+        * 5
+    )
+    assert newsparse.parse(f'<html lang="en"><h1>Iziboshwa</h1><p>{text}</p></html>').language == "und"

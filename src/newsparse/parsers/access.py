@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import opening
+from newsparse.measures import openings
 from newsparse.rules.access import CONTINUE, PAYWALL
 
 __all__ = ["find_access"]
@@ -22,7 +22,7 @@ _ELLIPSES = ("[…]", "[...]", "(…)", "(...)")
 @lru_cache(maxsize=1)
 def _openings() -> frozenset[str]:
     """The first words of all lines of the tables."""
-    return frozenset(opening(line) for line in (*PAYWALL, *CONTINUE))
+    return openings((*PAYWALL, *CONTINUE))
 
 
 def find_access(document: Document) -> None:

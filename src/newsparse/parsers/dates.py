@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.article import Moment
 from newsparse.document import Candidate, Document, Finding, Role
-from newsparse.moments import Reading, find_moments
+from newsparse.moments import Reading, find_moments, is_converted
 
 __all__ = ["find_dates"]
 
@@ -130,6 +130,8 @@ def _state(document: Document, name: str, candidate: Candidate, day_first: bool 
         moment = _settled(document, reading, day_first, spans[0])
     if reading.zone:
         document.note("ambiguous-zone", f"{reading.zone} names several offsets", spans[0])
+    if is_converted(moment):
+        document.note("converted-year", f"{moment.raw} is {moment.date}", spans[0])
     document.findings[name] = Finding(moment, tuple(spans), f"{candidate.kind}-{candidate.place}", derived=True)
 
 

@@ -46,19 +46,50 @@ def _stop_words() -> dict[str, tuple[tuple[str, ...], float]]:
 
 
 def find_language(document: Document) -> None:
-    """Finds ``language``: what the caller says, else what script and stop words tell, else ``und``."""
+    """Finds ``language``: what the caller says, else what script and stop words tell, else ``und``.
+
+    What a page declares adds the script and the region where the text is in that language. It stands alone where the
+    language is none of ours, so that the words cannot tell, and where there are too few of them; many pages declare
+    the language of their template, so it does not stand against words.
+    """
     given = document.options.language
     if given:
         document.findings["language"] = Finding(given, (), "caller", origin="argument", derived=True)
         return
+    code, sample = "und", ""
     for size in SAMPLES:
         sample, spans = _sample(document, size)
         if not sample:
-            return
+            break
         code, rule = _by_script(sample) or _by_words(sample)
         document.findings["language"] = Finding(code, spans, rule, derived=True)
         if code != "und" or len(sample) < size:
+            break
+    for said in document.declared if document.is_page else ():
+        tag = _tag(said.value) if said.field == "language" else None
+        if tag is None:
+            continue
+        language = tag.partition("-")[0]
+        if language == code or language not in LANGUAGES or (code == "und" and len(sample) < SAMPLES[1]):
+            document.findings["language"] = Finding(
+                tag, ((said.start, said.stop),), said.name, said.origin, derived=True
+            )
             return
+
+
+_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+_SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
+"""Codes of a language that is known by another one."""
+
+
+def _tag(value: str) -> str | None:
+    """A BCP 47 tag as it should be written: "zh_hant_tw" is "zh-Hant-TW"; None for anything else."""
+    found = _TAG.fullmatch(value.strip())
+    if found is None or found[1].lower() in ("und", "mul"):
+        return None
+    language = found[1].lower()
+    parts = (_SAME.get(language, language), (found[2] or "").title(), (found[3] or "").upper())
+    return "-".join(filter(None, parts))
 
 
 def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.document import Document, Role, Segment
-from newsparse.measures import TRIM, ends_sentence, opening, unspaced
+from newsparse.measures import TRIM, ends_sentence, openings, unspaced
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
 __all__ = ["label_related"]
@@ -77,7 +77,7 @@ def _neighbours() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _openings() -> frozenset[str]:
     """The first words of all labels."""
-    return frozenset(opening(label) for label in (*READ, *LABELS, *NEIGHBOURS)) | {"", "+"}
+    return openings((*READ, *LABELS, *NEIGHBOURS)) | {"", "+"}
 
 
 @lru_cache(maxsize=1)

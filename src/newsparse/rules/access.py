@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
+from newsparse.rules.furniture import furniture
+
 __all__ = ["CONTINUE", "PAYWALL"]
 
-CONTINUE = frozenset(
-    "continue reading|keep reading|read more|read on|read the full article|read full article|weiterlesen|mehr lesen|"
-    "jetzt weiterlesen|lire la suite|lire plus|seguir leyendo|continuar leyendo|leer más|sigue leyendo|continua a leggere|"
-    "leggi tutto|leggi di più|continuar lendo|continue lendo|ler mais|leia mais|lees verder|lees meer|verder lezen|"
-    "czytaj dalej|czytaj więcej|читать далее|читать дальше|читать полностью|далее|läs mer|läs vidare|les mer|les videre|"
-    "læs mere|læs videre|lue lisää|jatka lukemista|čtěte dál|číst dál|čítať ďalej|tovább|olvass tovább|citește mai mult|"
-    "прочети повече|читати далі|διαβάστε περισσότερα|devamını oku|devamı|اقرأ المزيد|ادامه مطلب|קרא עוד|आगे पढ़ें|"
-    "baca selengkapnya|lanjutkan membaca|xem tiếp|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|阅读全文|查看全文|閱讀全文|더보기|"
-    "lexoni më shumë|skaityti daugiau".split("|")
-)
+CONTINUE = frozenset((*furniture("continue_reading"), "lexoni më shumë", "skaityti daugiau"))
 """Whole lines, in lower case, that lead to the rest of the text."""
 
 PAYWALL = tuple(

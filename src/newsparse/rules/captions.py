@@ -14,7 +14,7 @@ PICTURE = (
     "photo d’archives|imagem|imagens|fotografias|crédito da foto|immagine|immagini|foto d'archivio|foto d’archivio|"
     "crediti|beeld|fotograaf|zdjęcie|zdjęcia|fot|zdj|fotó|fotók|fotka|snímek|slika|kuva|kuvat|arkistokuva|arkivbild|"
     "arkivfoto|fotograf|fotografie|foto ilustrasi|fotoğraf|ảnh|hình|nuotr|nuotrauka|φωτό|φωτογραφία|фото|снимка|"
-    "світлина|иллюстрация|иллюстрации|صورة|الصورة|عکس|צילום|तस्वीर|फोटो|ภาพ|写真|画像|図|图片|圖片|图|圖|사진"
+    "світлина|иллюстрация|иллюстрации|صورة|الصورة|عکس|צילום|तस्वीर|फोटो|ภาพ|写真|画像|図|写真提供|画像提供|撮影|图片|圖片|图|圖|图片来源|圖片來源|照片来源|照片來源|图源|圖源|摄影|攝影|资料图片|資料圖片|사진|사진제공|사진 제공|사진출처|사진 출처|تصوير|صورة من|عکاس|צילומים|צלם|تصویر|छायाचित्र|ภาพโดย|ที่มาภาพ|เครดิตภาพ|ภาพจาก"
 )
 """Before a colon and a name: the credit of a picture."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsparse.document import Role
 from newsparse.rules.artifact import Artifact
-from newsparse.rules.furniture import furniture
 
 __all__ = ["INSERTS"]
 
@@ -269,17 +268,6 @@ INSERTS = (
             "Follow the red signs to the quay.",
             "Recibe el alta la mujer herida",
         ),
-    ),
-    Artifact(
-        name="hidden-advertisement",
-        role=Role.ADVERTISEMENT,
-        stands="line",
-        heads=tuple(
-            word for word in furniture("advertisement") if word not in ("aviso", "promotion", "promoción", "pub")
-        ),
-        origin="news sites: the mark of an advertisement and the link that leads past it, language by language",
-        cuts=("Ad Feedback", "Werbung überspringen", "La suite après la publicité"),
-        keeps=("The advertisement ran for a week.", "Anzeigen sind selten"),
     ),
     Artifact(
         name="app-click",

@@ -4,8 +4,8 @@ A row holds a language. Its fields are lists of spellings in lower case (str.cas
 colon at the end; ``units`` holds one list a unit of time, the lists joined by "/", from second to year. A language is
 added by adding a row; its months and weekdays come from tools/make_calendar.py.
 
-The words come from the knowledge of speakers and from layouts of real pages; which of them were verified on pages is
-not recorded yet, so take all as unverified.
+The words come from the knowledge of speakers; rules/verified.py marks those that were seen on real pages, and
+docs/languages.md counts them. All others are unverified.
 """
 
 from __future__ import annotations
@@ -244,7 +244,7 @@ LANGUAGES: dict[str, Language] = {
         desks="redaktionen|redaktion|nyhetsredaktionen|webbredaktionen|sportredaktionen|nyhetsdesken|centralredaktionen|nattredaktionen|kulturredaktionen|ledarredaktionen",
         roles="reporter|journalist|redaktör|webbredaktör|nyhetsredaktör|chefredaktör|ansvarig utgivare|korrespondent|utrikeskorrespondent|krönikör|ledarskribent|kolumnist|skribent|frilansjournalist|frilans|fotograf|politisk reporter|sportreporter|kulturredaktör|kommentator|recensent",
         photo="foto|foton|fotograf|bild|bilder|bildkälla|arkivbild|arkivfoto|arkiv|genrebild|illustration|grafik|skärmdump|pressbild|fotomontage",
-        stop_words="och|att|det|som|en|är|av|för|inte|den|till|med|på|ett|har|de|jag|om|var|vi|så|men|han|hon|från|sig|kan|när|eller|då|nu|ska|vill|år|mycket|också|efter|över|under|mellan|här|där|bara|alla|blir|blev|varit|vara|hade|skulle|kunde|måste|många|några|något|någon|inga|ingen|utan|mot|vid|hos|sedan|dess|deras|sin|sitt|sina|vår|vårt|våra|du|dig|mig|oss|er|dem|hur|vad|vilket|vilka|varför|själv|redan|ännu|än|ju|även|enligt|både|samt|säger|får|fick|går|kommer|mer|detta|dessa",
+        stop_words="och|att|det|som|en|är|av|för|inte|den|till|med|på|ett|har|de|jag|om|var|vi|så|men|han|hon|från|sig|kan|när|eller|då|nu|ska|vill|år|mycket|också|efter|över|under|mellan|här|där|bara|alla|blir|blev|varit|vara|hade|skulle|kunde|måste|många|några|något|någon|inga|ingen|utan|mot|vid|hos|sedan|dess|deras|sin|sitt|sina|vår|vårt|våra|du|dig|mig|oss|er|dem|hur|vad|vilket|vilka|varför|själv|redan|ännu|än|ju|även|enligt|både|samt|säger|får|fick|går|kommer|mer|detta|dessa|ut|in|upp|sade|sa|veckor|vecka|första|igen|inom|hela|flera|fram|nya|hem|två|tre|min|din",
     ),
     "no": Language(
         by="av|tekst|tekst av|skrevet av|skrive av|forfatter|publisert av|postet av|tekst og foto|journalist|artikkel av",
@@ -264,7 +264,7 @@ LANGUAGES: dict[str, Language] = {
         desks="redaksjonen|redaksjon|nyhetsredaksjonen|nettredaksjonen|sportsredaksjonen|nyhetsdesken|sentraldesken|desken|nattdesken|kulturredaksjonen|nyheitsredaksjonen",
         roles="journalist|reporter|redaktør|nyhetsredaktør|ansvarlig redaktør|sjefredaktør|korrespondent|utenrikskorrespondent|kommentator|politisk redaktør|spaltist|skribent|frilansjournalist|frilanser|fotograf|sportsjournalist|kulturredaktør|debattredaktør|anmelder|nyhetsleder|vaktsjef",
         photo="foto|fotograf|bilde|bilder|arkivfoto|arkivbilde|arkiv|illustrasjonsfoto|illustrasjonsbilde|illustrasjon|grafikk|skjermdump|pressefoto|fotomontasje|bilete",
-        stop_words="og|det|på|som|er|en|til|å|han|av|for|med|ikke|den|har|om|et|da|hun|vi|skal|kan|ble|blir|blitt|være|vært|hadde|skulle|kunne|ville|vil|må|måtte|etter|nå|eller|når|mer|også|alle|noen|noe|ingen|mellom|hos|siden|deres|sin|sitt|sine|vår|vårt|våre|meg|deg|oss|dere|dem|hva|hvor|hvordan|hvorfor|hvis|hvilken|dette|disse|denne|mange|mye|allerede|ennå|enn|både|ifølge|sier|får|fikk|går|gikk|kommer|eg|ikkje|ein|eit|frå|dei|vere|vart|noko|berre|meir|kva|korleis|i|at|var|de|men|seg",
+        stop_words="og|det|på|som|er|en|til|å|han|av|for|med|ikke|den|har|om|et|da|hun|vi|skal|kan|ble|blir|blitt|være|vært|hadde|skulle|kunne|ville|vil|må|måtte|etter|nå|eller|når|mer|også|alle|noen|noe|ingen|mellom|hos|siden|deres|sin|sitt|sine|vår|vårt|våre|meg|deg|oss|dere|dem|hva|hvor|hvordan|hvorfor|hvis|hvilken|dette|disse|denne|mange|mye|allerede|ennå|enn|både|ifølge|sier|får|fikk|går|gikk|kommer|eg|ikkje|ein|eit|frå|dei|vere|vart|noko|berre|meir|kva|korleis|i|at|var|de|men|seg|fra|der|ut|sa|inn|opp|først|igjen|uke|uker|flere|selv|slik|år|jeg|under|over|mot|to|nye|gitt|ga|hjem|lenger|hver|fem|bruk|oppgir|opplyser|min|din",
     ),
     "da": Language(
         by="af|tekst|tekst af|skrevet af|forfatter|publiceret af|udgivet af|tekst og foto|journalist|artikel af|indlæg af",
@@ -284,7 +284,7 @@ LANGUAGES: dict[str, Language] = {
         desks="redaktionen|redaktion|nyhedsredaktionen|webredaktionen|netredaktionen|sportsredaktionen|sportsredaktion|kulturredaktionen|nyhedsdesken|onlineredaktionen|debatredaktionen",
         roles="journalist|reporter|redaktør|nyhedsredaktør|chefredaktør|ansvarshavende chefredaktør|korrespondent|udlandskorrespondent|kommentator|politisk redaktør|klummeskribent|skribent|freelancejournalist|freelance|fotograf|sportsjournalist|kulturredaktør|debatredaktør|anmelder|lederskribent|politisk reporter|journalistpraktikant",
         photo="foto|fotos|fotograf|billede|billeder|arkivfoto|arkivbillede|arkiv|modelfoto|genrefoto|illustration|grafik|skærmbillede|skærmdump|pressefoto|fotomontage|fotokredit",
-        stop_words="og|i|at|det|en|den|til|er|som|på|de|med|han|af|for|ikke|der|var|mig|sig|men|et|har|om|vi|min|havde|ham|hun|nu|over|da|fra|du|ud|sin|dem|os|op|man|hans|hvor|eller|hvad|skal|selv|her|alle|vil|blev|kunne|ind|når|være|dog|noget|ville|jo|deres|efter|ned|skulle|denne|end|dette|også|under|have|dig|anden|hende|mine|alt|meget|sit|sine|vor|mod|disse|hvis|nogle|nogen|hos|blive|bliver|mange|ad|været|jeg|kun|mere|uden|mellem|bare|siger|får|fik|går|gik|kommer",
+        stop_words="og|i|at|det|en|den|til|er|som|på|de|med|han|af|for|ikke|der|var|mig|sig|men|et|har|om|vi|min|havde|ham|hun|nu|over|da|fra|du|ud|sin|dem|os|op|man|hans|hvor|eller|hvad|skal|selv|her|alle|vil|blev|kunne|ind|når|være|dog|noget|ville|jo|deres|efter|ned|skulle|denne|end|dette|også|under|have|dig|anden|hende|mine|alt|meget|sit|sine|vor|mod|disse|hvis|nogle|nogen|hos|blive|bliver|mange|ad|været|jeg|kun|mere|uden|mellem|bare|siger|får|fik|går|gik|kommer|kan|igen|uge|uger|flere|år|sagde|først|oplyser|står|sådan|nye|to|så",
     ),
     "fi": Language(
         by="kirjoittaja|kirjoittanut|kirjoittajat|teksti|teksti ja kuvat|teksti ja kuva|toimittaja|tekijä|julkaissut|lähettänyt|lähettäjä",
@@ -350,7 +350,7 @@ LANGUAGES: dict[str, Language] = {
         by="autor|autorka|autori|napísal|napísala|napísali|text|pripravil|pripravila|od|píše|spracoval|spracovala",
         conjunctions="a|aj|i|&",
         published="publikované|zverejnené|uverejnené|vydané|vytvorené|vložené|pridané|dátum|dátum vydania|dátum zverejnenia|publikované dňa|zverejnené dňa|publikovaný|publikovaná",
-        updated="aktualizované|aktualizácia|posledná aktualizácia|naposledy aktualizované|upravené|naposledy upravené|zmenené|posledná úprava|aktualizovaný|aktualizovaná",
+        updated="aktualizované|aktualizácia|posledná aktualizácia|naposledy aktualizované|upravené|naposledy upravené|zmenené|posledná úprava|aktualizovaný|aktualizovaná|akt",
         at="o|v",
         hour="h|hod|hod.|hodín|hodiny",
         today="dnes",
@@ -359,7 +359,7 @@ LANGUAGES: dict[str, Language] = {
         ago="pred|dozadu|späť",
         comments="komentár|komentáre|komentárov|príspevok|príspevky|príspevkov|názor|názory|názorov|diskusia|reakcie|reakcií|zobrazenie|zobrazenia|zobrazení|videní|prečítaní|zdieľanie|zdieľania|zdieľaní",
         reading_time="min čítania|min. čítania|minút čítania|minúty čítania|minúta čítania|čas čítania|doba čítania|dĺžka čítania|čítanie na",
-        tags="tagy|štítky|štítok|témy|téma|kľúčové slová|súvisiace témy|označené|viac k téme",
+        tags="tagy|štítky|štítok|témy|téma|kľúčové slová|súvisiace témy|označené|viac k téme|značky",
         section="rubrika|rubriky|kategória|kategórie|sekcia|zaradené v|zaradené do",
         desks="redakcia|redaktori|spravodajská redakcia|domáca redakcia|zahraničná redakcia|športová redakcia|naši redaktori",
         roles="redaktor|redaktorka|reportér|reportérka|spravodajca|spravodajkyňa|editor|editorka|šéfredaktor|šéfredaktorka|zástupca šéfredaktora|novinár|novinárka|komentátor|komentátorka|publicista|publicistka|fotograf|fotografka|externý spolupracovník|analytik",
@@ -504,7 +504,7 @@ LANGUAGES: dict[str, Language] = {
         desks="haber merkezi|editör masası|editörler|yayın kurulu|redaksiyon|yazı işleri|dış haberler servisi|spor servisi|ekonomi servisi|haber servisi|dış haberler|editör ekibi",
         roles="muhabir|muhabiri|gazeteci|gazetecisi|editör|editörü|yazar|yazarı|köşe yazarı|genel yayın yönetmeni|yazı işleri müdürü|haber müdürü|temsilci|temsilcisi|foto muhabiri|haber editörü|yorumcu|analist|araştırmacı|profesör|dış haberler editörü|özel muhabir",
         photo="fotoğraf|fotoğraflar|foto|görsel|görseller|resim|resimler|fotoğraf kaynağı|görsel kaynağı|kaynak görsel|arşiv fotoğrafı|arşiv|fotoğraf altı yazısı|temsili fotoğraf|kapak fotoğrafı",
-        stop_words="ve|bir|bu|da|de|için|ile|çok|daha|olarak|olan|gibi|en|sonra|kadar|ama|ancak|ise|ne|ki|mi|mı|mu|mü|o|şu|ben|sen|biz|siz|onlar|onun|onu|ona|bunun|bunu|buna|var|yok|değil|her|hiç|bazı|tüm|bütün|diğer|göre|karşı|üzerinde|üzerine|arasında|içinde|içerisinde|tarafından|ilgili|nedeniyle|sadece|yalnızca|hem|ya|veya|yani|çünkü|eğer|şimdi|yeni|ilk|iki|oldu|olduğu|olduğunu|olması|olacak|oldukça|etti|eden|etmek|edilen|yaptığı|yapılan|yer|aldı|dedi|söyledi|ifade|belirtti|kendi|nasıl|neden|niçin|hangi|kim|zaman|önce|bile|artık|henüz|böyle|şöyle|öyle",
+        stop_words="ve|bir|bu|da|de|için|ile|çok|daha|olarak|olan|gibi|en|sonra|kadar|ama|ancak|ise|ne|ki|mi|mı|mu|mü|o|şu|ben|sen|biz|siz|onlar|onun|onu|ona|bunun|bunu|buna|var|yok|değil|her|hiç|bazı|tüm|bütün|diğer|göre|karşı|üzerinde|üzerine|arasında|içinde|içerisinde|tarafından|ilgili|nedeniyle|sadece|yalnızca|hem|ya|veya|yani|çünkü|eğer|şimdi|yeni|ilk|iki|oldu|olduğu|olduğunu|olması|olacak|oldukça|etti|eden|etmek|edilen|yaptığı|yapılan|yer|aldı|dedi|söyledi|ifade|belirtti|kendi|nasıl|neden|niçin|hangi|kim|zaman|önce|bile|artık|henüz|böyle|şöyle|öyle|milyon|ediyor|edildi|yılında|günü|birlikte|ayrıca|üç|dört|beş|büyük|kişi|devam|başkanı|açıklamada|arasındaki|başladı|yaptı|isim|devre|sahip|kez|yıl|gün",
     ),
     "ar": Language(
         by="بقلم|كتب|كتبت|كتبه|كتبها|الكاتب|المؤلف|بواسطة|من|تأليف|إعداد|تحرير|نص|ترجمة|تقرير|حوار|حاوره|حاورته",
@@ -749,5 +749,5 @@ LANGUAGES: dict[str, Language] = {
 }
 """Language code -> vocabulary."""
 
-AGENCIES = "Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|dpa-AFX|EFE|Agencia EFE|ANSA|Adnkronos|AGI|LaPresse|Askanews|Ansa|PAP|TASS|ТАСС|Tass|РИА Новости|RIA Novosti|Interfax|Интерфакс|Xinhua|新华社|新華社|中新社|中央社|Kyodo|Kyodo News|共同通信|共同|時事通信|時事|Yonhap|연합뉴스|뉴시스|뉴스1|PTI|Press Trust of India|ANI|IANS|UNI|BNS|ELTA|LETA|NTB|TT|TT Nyhetsbyrån|Ritzau|Ritzau Scanpix|STT|APA|SID|sid|KNA|epd|dts|dts Nachrichtenagentur|Keystone-SDA|SDA|ATS|ČTK|CTK|TASR|SITA|MTI|Agerpres|Mediafax|БТА|BTA|БГНЕС|Anadolu|Anadolu Agency|Anadolu Ajansı|AA|DHA|İHA|ANKA|Antara|ANTARA|Bernama|Lusa|LUSA|Agência Lusa|Agência Brasil|Estadão Conteúdo|Folhapress|Agência O Globo|Agência Estado|Europa Press|EP|Notimex|Télam|Telam|NA|Agencia Reforma|UPI|PA|PA Media|Press Association|Bloomberg|Bloomberg News|Dow Jones|Belga|ANP|Novum|Укрінформ|Укринформ|УНН|УНІАН|УНИАН|Казинформ|КАЗИНФОРМ|БелТА|БЕЛТА|IRNA|ایرنا|ISNA|ایسنا|فارس|مهر|تسنیم|ایلنا|WAM|وام|SPA|واس|QNA|قنا|KUNA|كونا|سانا|MENA|أ ش أ|رويترز|أ ف ب|د ب أ|CNN|TTXVN|VNA|CNA|Agencia|Agencias|Agências|Agences|AFP/Reuters|GNA|NAN|SAPA|PTI News|Tanjug|HINA|Hina|FENA|STA|SRNA|Beta|ATA|MIA|ERR|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|JTA|Sputnik|Спутник|Prensa Latina|AVN|ABI|Andina|ERBOL|CNW|Canadian Press|The Canadian Press|AAP|NZPA|Nexta|Ozodlik"
+AGENCIES = "רויטרס|סוכנויות הידיעות|איי-פי|רויטרס ו-AP|وكالات|وكالة الأنباء الفرنسية|أسوشيتد برس|الأناضول|دويتشه فيله|آسوشیتدپرس|خبرگزاری فارس|रॉयटर्स|पीटीआई|भाषा|एएनआई|आईएएनएस|एएफपी|एपी|รอยเตอร์|เอพี|เอเอฟพี|路透社|法新社|美联社|美聯社|彭博社|新华网|新華網|ロイター|AFP時事|AFP=時事|AP通信|ブルームバーグ|로이터|로이터연합뉴스|AP연합뉴스|블룸버그|Рейтер|Ройтерс|Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|dpa-AFX|EFE|Agencia EFE|ANSA|Adnkronos|AGI|LaPresse|Askanews|Ansa|PAP|TASS|ТАСС|Tass|РИА Новости|RIA Novosti|Interfax|Интерфакс|Xinhua|新华社|新華社|中新社|中央社|Kyodo|Kyodo News|共同通信|共同|時事通信|時事|Yonhap|연합뉴스|뉴시스|뉴스1|PTI|Press Trust of India|ANI|IANS|UNI|BNS|ELTA|LETA|NTB|TT|TT Nyhetsbyrån|Ritzau|Ritzau Scanpix|STT|APA|SID|sid|KNA|epd|dts|dts Nachrichtenagentur|Keystone-SDA|SDA|ATS|ČTK|CTK|TASR|SITA|MTI|Agerpres|Mediafax|БТА|BTA|БГНЕС|Anadolu|Anadolu Agency|Anadolu Ajansı|AA|DHA|İHA|ANKA|Antara|ANTARA|Bernama|Lusa|LUSA|Agência Lusa|Agência Brasil|Estadão Conteúdo|Folhapress|Agência O Globo|Agência Estado|Europa Press|EP|Notimex|Télam|Telam|NA|Agencia Reforma|UPI|PA|PA Media|Press Association|Bloomberg|Bloomberg News|Dow Jones|Belga|ANP|Novum|Укрінформ|Укринформ|УНН|УНІАН|УНИАН|Казинформ|КАЗИНФОРМ|БелТА|БЕЛТА|IRNA|ایرنا|ISNA|ایسنا|فارس|مهر|تسنیم|ایلنا|WAM|وام|SPA|واس|QNA|قنا|KUNA|كونا|سانا|MENA|أ ش أ|رويترز|أ ف ب|د ب أ|CNN|TTXVN|VNA|CNA|Agencia|Agencias|Agências|Agences|AFP/Reuters|GNA|NAN|SAPA|PTI News|Tanjug|HINA|Hina|FENA|STA|SRNA|Beta|ATA|MIA|ERR|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|JTA|Sputnik|Спутник|Prensa Latina|AVN|ABI|Andina|ERBOL|CNW|Canadian Press|The Canadian Press|AAP|NZPA|Nexta|Ozodlik"
 """Names and short forms of news agencies as they are printed, joined by "|"."""

@@ -2,89 +2,29 @@
 
 from __future__ import annotations
 
+from newsparse.rules.furniture import furniture
+
 __all__ = ["LABELS", "NEIGHBOURS", "READ"]
 
-READ = tuple(
-    "also read|read also|read more|read next|read this|see also|more on this|more on this story|don't miss|don’t miss|"
-    "you may also like|you might also like|you may like|"
-    "lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie mehr zum thema|auch interessant|mehr zum thema|mehr dazu|"
-    "lies auch|lesetipp|lesen sie dazu|lesen sie weiter|das könnte sie auch interessieren|das könnte dich auch interessieren|"
-    "das könnte dir auch gefallen|das könnte sie interessieren|"
-    "lea también|lee también|leer también|lea además|lea aquí|lee más|le puede interesar|te puede interesar|"
-    "te puede interesar también|también te puede interesar|también le puede interesar|también puede leer|"
-    "también puedes leer|también lea|puede leer|puedes leer|esto te puede interesar|esto le puede interesar|te recomendamos|"
-    "le recomendamos|te recomendamos leer|no te pierdas|más información|ver también|vea también|mira también|"
-    "lire aussi|à lire aussi|a lire aussi|à lire également|à lire|à voir aussi|voir aussi|lire également|"
-    "sur le même sujet|sur le même thème|à découvrir également|à découvrir|vous aimerez aussi|"
-    "leggi anche|leggi pure|potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|"
-    "ti potrebbe interessare anche|vedi anche|approfondisci|guarda anche|da non perdere|"
-    "leia também|leia mais|leia ainda|veja também|veja mais|confira também|saiba mais|você pode gostar|"
-    "você também pode gostar|pode interessar|lê também|ler também|"
-    "lees ook|lees meer|lees meer over|lees verder|zie ook|bekijk ook|ook interessant|"
-    "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|"
-    "przeczytaj też|przeczytaj również|polecamy|polecamy także|warto przeczytać|"
-    "читайте также|читайте еще|читайте ещё|читать также|смотрите также|смотри также|читайте по теме|по теме|"
-    "ещё по теме|еще по теме|"
-    "läs mer|läs också|läs även|läs mer om|se även|les også|les mer|les mer om|se også|læs også|læs mere|læs mere om|"
-    "lue myös|lue lisää|lue seuraavaksi|katso myös|loe ka|loe lisaks|lasi arī|skaitykite taip pat|skaityk taip pat|"
-    "čtěte také|čtěte dále|přečtěte si také|čítajte aj|prečítajte si aj|olvasd el ezt is|olvassa el ezt is|"
-    "citește și|citeşte şi|citiți și|vezi și|прочетете още|вижте още|читайте також|pročitajte još|pročitaj još|"
-    "pročitajte i|preberite tudi|lexoni edhe|lexo edhe|διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης|ayrıca oku|"
-    "bunlar da ilginizi çekebilir|ilginizi çekebilir|baca juga|lihat juga|simak juga|xem thêm|đọc thêm|"
-    "اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|קרא עוד|"
-    "あわせて読みたい|関連記事を読む|延伸阅读|相关阅读".split("|")
+READ = (
+    *furniture("read_also"),
+    *"loe ka|loe lisaks|lasi arī|skaitykite taip pat|skaityk taip pat|pročitajte još|pročitaj još|pročitajte i|"
+    "preberite tudi|lexoni edhe|lexo edhe".split("|"),
 )
 """What invites to another story; its headline stands behind it, or below it."""
 
-LABELS = tuple(
-    "related|related articles|related article|related stories|related story|related news|related posts|related post|"
-    "related content|related coverage|related topics|related links|related videos|related reading|more stories|more news|more from|"
-    "more like this|more top stories|most read|most popular|most viewed|most shared|most commented|popular|popular now|popular posts|"
-    "popular stories|popular news|trending|trending now|trending news|trending stories|trending topics|what's trending|what’s trending|"
-    "recommended|recommended for you|recommended stories|recommended articles|recommended reading|editor's picks|"
-    "editor’s picks|editors' picks|editors’ picks|top picks|top stories|top news|top headlines|latest|latest news|"
-    "latest stories|latest headlines|latest articles|latest posts|recent posts|recent news|recent articles|recent stories|in other news|"
-    "other news|other stories|featured|featured stories|must read|must reads|up next|you might be interested in|around the web|"
-    "from around the web|elsewhere on the web|keep reading|stories for you|more in|suggested|suggested for you|"
-    "ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|"
-    "weitere themen|weitere nachrichten|weitere meldungen|weitere beiträge|weitere informationen zum thema|mehr aus|"
-    "mehr nachrichten|mehr artikel|meistgelesen|meistgelesene artikel|am meisten gelesen|die meistgelesenen artikel|"
-    "meistgelesen in|meist gelesen|beliebte artikel|beliebt|top-themen|topthemen|top themen|top-artikel|aktuelle themen|"
-    "aktuelle nachrichten|neueste artikel|neueste beiträge|neueste nachrichten|neueste meldungen|empfohlen|empfehlungen|"
-    "unsere empfehlungen|empfohlene artikel|passend dazu|zum thema|themen des artikels|auch lesenswert|lesenswert|jetzt lesen|"
-    "noticias relacionadas|artículos relacionados|notas relacionadas|temas relacionados|relacionadas|relacionados|"
-    "relacionado|noticia relacionada|contenido relacionado|más noticias|más leídas|lo más leído|las más leídas|lo más visto|lo + visto|"
-    "+visto|+ visto|lo más|lo último|últimas noticias|noticias recientes|entradas recientes|entradas relacionadas|recomendados|recomendado|"
-    "recomendadas|recomendamos|destacados|destacadas|tendencias|otras noticias|más en|más de|más sobre|"
-    "articles liés|articles similaires|articles connexes|articles recommandés|articles récents|dans la même rubrique|"
-    "dans la même catégorie|les plus lus|les plus populaires|les plus partagés|à la une|nos derniers articles|"
-    "derniers articles|dernières actualités|les dernières actualités|l'actu en continu|l’actu en continu|en continu|"
-    "recommandés pour vous|recommandé pour vous|notre sélection|sélectionné pour vous|pour aller plus loin|contenus similaires|"
-    "articoli correlati|notizie correlate|articoli simili|argomenti correlati|correlati|raccomandati per te|consigliati per te|"
-    "i più letti|più letti|le più lette|più lette|altre notizie|ultime notizie|ultimi articoli|i più visti|dello stesso argomento|"
-    "notícias relacionadas|matérias relacionadas|artigos relacionados|conteúdo relacionado|mais lidas|as mais lidas|mais lidos|"
-    "mais vistas|últimas notícias|mais notícias|outras notícias|recomendadas para você|recomendados para você|mais sobre|"
-    "gerelateerde artikelen|gerelateerd|gerelateerd nieuws|meest gelezen|meest bekeken|meer nieuws|laatste nieuws|aanbevolen|"
-    "ander nieuws|meer over|meer over dit onderwerp|"
-    "powiązane|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|popularne|najnowsze|zobacz również|"
-    "ostatnie wpisy|polecane|polecane artykuły|więcej na ten temat|inne artykuły|"
-    "новости по теме|материалы по теме|похожие новости|похожие материалы|другие новости|последние новости|популярное|"
-    "популярные новости|самое читаемое|самое популярное|главные новости|новости партнеров|новости партнёров|рекомендуем|рекомендуемое|"
-    "главное|лента новостей|также по теме|"
-    "relaterat|relaterade artiklar|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|rekommenderat|"
-    "mest lest|siste nytt|relaterte saker|relaterte artikler|mest læste|seneste nyt|relaterede artikler|anbefalet|"
-    "luetuimmat|uusimmat|suosituimmat|suosittelemme|aiheeseen liittyvää|aiheesta lisää|loetuimad|seotud lood|populārākie|"
-    "skaitomiausi|taip pat skaitykite|susijusios naujienos|susiję straipsniai|související články|související|nejčtenější|"
-    "súvisiace články|najčítanejšie|kapcsolódó cikkek|kapcsolódó|legolvasottabb|legfrissebb|articole similare|"
-    "articole recente|cele mai citite|știri similare|свързани статии|най-четени|още по темата|схожі новини|"
-    "новини за темою|останні новини|povezane vijesti|najčitanije|najnovije|sorodne vsebine|najbolj brano|"
-    "të ngjashme|lajme të ngjashme|të tjera|më të lexuarat|më të fundit|lexo më shumë|lexoni më shumë|"
-    "σχετικά άρθρα|δημοφιλή|διαβάστε επίσης|τελευταία νέα|ilgili haberler|haberi görüntüle|son haberler|en çok okunanlar|"
-    "popüler haberler|berita terkait|artikel terkait|terpopuler|berita terbaru|berita populer|tin liên quan|tin cùng chuyên mục|"
-    "bài liên quan|tin mới nhất|đọc nhiều|xem nhiều|ข่าวที่เกี่ยวข้อง|مواضيع ذات صلة|ذات صلة|أخبار ذات صلة|"
-    "الأكثر قراءة|الأكثر تصفحا|مطالب مرتبط|اخبار مرتبط|کتבות נוספות|संबंधित खबरें|関連記事|関連リンク|関連ニュース|"
-    "アクセスランキング|ランキング|人気記事|新着記事|おすすめ記事|相关新闻|相关文章|相关报道|相關新聞|推荐阅读|热门文章|"
-    "관련기사|관련 기사|많이 본 뉴스|인기기사|주요뉴스".split("|")
+LABELS = (
+    *furniture("related"),
+    *"more from|what's trending|what’s trending|top picks|top headlines|latest|featured|"
+    "you might be interested in|elsewhere on the web|stories for you|more in|suggested|mehr aus|"
+    "mehr nachrichten|die meistgelesenen artikel|meistgelesen in|top themen|top-artikel|empfehlungen|"
+    "passend dazu|themen des artikels|lesenswert|jetzt lesen|lo + visto|+visto|+ visto|lo más|más en|más de|"
+    "más sobre|les dernières actualités|l'actu en continu|l’actu en continu|en continu|sélectionné pour vous|"
+    "contenus similaires|dello stesso argomento|recomendadas para você|mais sobre|новости партнеров|"
+    "новости партнёров|рекомендуемое|главное|лента новостей|также по теме|loetuimad|seotud lood|populārākie|"
+    "skaitomiausi|taip pat skaitykite|susijusios naujienos|susiję straipsniai|povezane vijesti|najčitanije|"
+    "najnovije|sorodne vsebine|najbolj brano|të ngjashme|lajme të ngjashme|të tjera|më të lexuarat|"
+    "më të fundit|lexo më shumë|lexoni më shumë|διαβάστε επίσης|haberi görüntüle|الأكثر تصفحا|کتבות נוספות".split("|"),
 )
 """What stands above the headlines of other stories."""
 

@@ -77,12 +77,16 @@ class Rules:
         lines: dict[str, list[tuple[str, int, Artifact]]] = {}
         whole: dict[str, tuple[int, Artifact]] = {}
         needles: dict[str, list[Artifact]] = {}
+        words: dict[str, str] = {}
         for place, row in reversed(list(enumerate(rows))):
             if row.pattern is None:
                 whole.update(dict.fromkeys(row.heads, (place, row)))
         for place, row in enumerate(rows):
             for head in row.heads if row.stands != "start" and row.pattern is not None else ():
-                lines.setdefault(opening(head), []).append((head, place, row))
+                first = head.partition(" ")[0]
+                if first not in words:
+                    words[first] = opening(head)
+                lines.setdefault(words[first], []).append((head, place, row))
             for needle in row.needles:
                 needles.setdefault(needle, []).append(row)
         version = RULES_VERSION
