@@ -24,7 +24,7 @@ LABEL_WORDS = 5
 """Words of the longest label: "Photo d'archives de la ville"."""
 
 _OPEN = "([（"
-_SIGNS = frozenset(":：©/|([（")
+_SIGN = re.compile(r"[:：©/|(\[（]")
 _WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
 _FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
 _COUNTED = re.compile(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
@@ -69,14 +69,15 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     >>> read_picture_credit("They sold the photo, according to Getty Images.") is None
     True
     """
-    if _SIGNS.isdisjoint(text) and not _holds_words(text):
+    signs = _SIGN.findall(text)
+    if not signs and not _holds_words(text):
         return None
     counted = _COUNTED.match(text)
     first = counted.end() if counted else 0
-    if _FILED.match(text) and not is_wired(text):
+    if text.startswith("FILE") and _FILED.match(text) and not is_wired(text):
         return PictureCredit(0, len(text), len(text), len(text))
-    for reader in _READERS:
-        span = reader(text, first)
+    for needed, reader in _READERS:
+        span = None if needed and needed.isdisjoint(signs) else reader(text, first)
         if span is not None:
             caption = len(text[first : span[0]].rstrip(" ([（-–—|/"))
             return PictureCredit(first, first + caption, *span)
@@ -272,16 +273,18 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
     return found.span("credit") if found else None
 
 
-_READERS: tuple[Callable[[str, int], tuple[int, int] | None], ...] = (
-    _labelled,
-    _introduced,
-    _abbreviated,
-    _copyright,
-    _bracketed,
-    _archived,
-    _wired,
-    _lithuanian,
-    _slashed,
-    _reproduced,
+_COLONS, _RIGHTS_SIGN, _BRACKETS, _SLASHES, _ANY = map(frozenset, (":：", "©", _OPEN, "/|", ""))
+
+_READERS: tuple[tuple[frozenset[str], Callable[[str, int], tuple[int, int] | None]], ...] = (
+    (_COLONS, _labelled),
+    (_ANY, _introduced),
+    (_ANY, _abbreviated),
+    (_RIGHTS_SIGN, _copyright),
+    (_BRACKETS, _bracketed),
+    (_ANY, _archived),
+    (_ANY, _wired),
+    (_ANY, _lithuanian),
+    (_SLASHES, _slashed),
+    (_SLASHES, _reproduced),
 )
-"""The shapes of a credit, the surest first."""
+"""The shapes of a credit, the surest first, and the signs of which each needs one in the line."""

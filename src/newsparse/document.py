@@ -9,15 +9,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
 
 from newsparse.article import Origin, Span
-from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -29,7 +29,9 @@ __all__ = [
     "BLOCKS",
     "FIELDS",
     "KEPT",
+    "UNSEEN",
     "Candidate",
+    "Concern",
     "Context",
     "Document",
     "Entry",
@@ -125,7 +127,8 @@ BLOCKS = frozenset(
 KEPT = FIELDS | BLOCKS
 """Roles whose text is in the Article, beside its removals."""
 
-_UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
+UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
+"""Roles of what no reader sees."""
 
 
 class Run(NamedTuple):
@@ -165,7 +168,7 @@ class Entry(NamedTuple):
     @property
     def removed(self) -> bool:
         """True for visible text that is in no field."""
-        return self.role not in KEPT and self.role not in _UNSEEN
+        return self.role not in KEPT and self.role not in UNSEEN
 
     @property
     def in_body(self) -> bool:
@@ -325,6 +328,10 @@ class Segment:
         return spans
 
 
+Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "rule"]
+"""A table, or a kind of beginning, for which lines are looked up by their first words."""
+
+
 class Options(NamedTuple):
     """What the caller asked for, beside the raw input."""
 
@@ -389,31 +396,25 @@ class Document:
     carriers: list[int] = field(factory=list)
     """The lines with an artifact that carries a value, likewise, in order."""
 
-    openings: dict[str, list[int]] = field(init=False)
-    """First word -> the lines that begin with it, likewise: see :func:`newsparse.measures.opening`."""
+    openings: list[tuple[str, int]] = field(factory=list)
+    """The first words that lines of artifacts begin with, and the lines that begin with them, in order."""
+
+    beginnings: defaultdict[Concern, list[int]] = field(factory=lambda: defaultdict(list))
+    """For each table of others the lines that begin as one of its own may, in order."""
 
     findings: dict[str, Finding] = field(factory=dict)
     candidates: list[Candidate] = field(factory=list)
     notes: list[tuple[str, str, Span | None]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        beginning: dict[str, list[int]] = {}
         prose: list[int] = []
         short: list[int] = []
         for place, segment in enumerate(self.segments):
-            word = opening(segment.text)
             if segment.prose:
                 prose.append(place)
             else:
                 short.append(place)
-                glued = glued_opening(segment.text)
-                if glued is not None:
-                    beginning.setdefault(glued, []).append(place)
-            if word in beginning:
-                beginning[word].append(place)
-            else:
-                beginning[word] = [place]
-        self.openings, self.prose, self.short = beginning, prose, short
+        self.prose, self.short = prose, short
 
     @property
     def language(self) -> str | None:
@@ -426,9 +427,10 @@ class Document:
         """True for HTML, False for a text."""
         return self.page is not None
 
-    def beginning_with(self, words: frozenset[str]) -> list[int]:
-        """The lines that begin with one of the words, as :func:`newsparse.measures.opening` has them, in order."""
-        return sorted([place for word in words.intersection(self.openings) for place in self.openings[word]])
+    def is_prose(self, place: int) -> bool:
+        """Whether a line is in ``prose``."""
+        at = bisect_left(self.prose, place)
+        return at < len(self.prose) and self.prose[at] == place
 
     def state(
         self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "unspaced"]
+__all__ = [
+    "FIRST_UNSPACED",
+    "LONG",
+    "MAY_END",
+    "NUMBER",
+    "TRIM",
+    "ends_sentence",
+    "glued_opening",
+    "is_prose",
+    "opening",
+    "unspaced",
+]
 
 TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
 
 _FINAL = ".!?…。！？｡।؟۔։"
+_FINALS = frozenset(_FINAL)
 _CLOSERS = " \"'”’»›)]）」』】*"
+LONG = 200
+"""Characters; a line of so many is running text."""
+
+MAY_END = frozenset(_FINAL + _CLOSERS)
+"""What the last character of a sentence may be, quotes and brackets included."""
+
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 """Thai, kana, Chinese characters: scripts that write without blanks between words."""
 
@@ -20,7 +38,10 @@ NUMBER = "0"
 
 _WORD = re.compile(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
 _GLUED = re.compile(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
-_FIRST_UNSPACED = "\u0e00"
+FIRST_UNSPACED = "\u0e00"
+"""From Thai on, scripts are written without blanks between words, or nearly so."""
+
+_QUOTES = frozenset("\"'“„‘«")
 
 
 def opening(text: str) -> str:
@@ -33,12 +54,18 @@ def opening(text: str) -> str:
     ('source', '0', '(', '相关')
     """
     word = text.split(" ", 1)[0].casefold()
-    if word.isalpha() and word < _FIRST_UNSPACED:
-        return word
+    if word < FIRST_UNSPACED:
+        if word.isalpha():
+            return word
+        first = text[:1]
+        if first in _QUOTES:
+            return first
+        if first.isalpha() and ":" not in word and "：" not in word:
+            return word.rstrip(TRIM)
     word = _WORD.match(text)[1] or ""  # type: ignore[index]  # it matches the empty string
     if word[:1].isdecimal():
         return NUMBER
-    return word[:2] if word >= _FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+    return word[:2] if word >= FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
 
 
 def glued_opening(text: str) -> str | None:
@@ -58,9 +85,9 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     last = text[-1:]
-    if last in _CLOSERS:
-        last = text.rstrip(_CLOSERS)[-1:]
-    return last in _FINAL and last != ""
+    if last in _FINAL:
+        return last != ""
+    return last in MAY_END and text.rstrip(_CLOSERS)[-1:] in _FINALS
 
 
 def unspaced(text: str) -> bool:
@@ -81,8 +108,8 @@ def is_prose(text: str) -> bool:
     (True, False)
     """
     size = len(text)
-    if size >= 200:
+    if size >= LONG:
         return True
-    if size < 12 or text[-1].isalnum() or not ends_sentence(text):
+    if size < 12 or not ends_sentence(text):
         return False
     return text.count(" ") >= 4 or unspaced(text)

@@ -162,6 +162,7 @@ def read_pieces(
     day_first: bool | None = None,
     pending: str | None = None,
     in_tail: bool = False,
+    opened: bool | None = None,
 ) -> list[tuple[Piece, Reading | None]] | None:
     """The pieces of a line that tells of dates and names; None where it is something else.
 
@@ -171,6 +172,7 @@ def read_pieces(
         day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find_moments`.
         pending: what the line before introduced: ``by``, ``published`` or ``updated``.
         in_tail: True for a line below the text, of which nothing but dates and names may be left.
+        opened: whether :func:`opens` holds for the line; None where nobody has asked.
 
     Returns:
         Each piece, and the moment that one of kind ``moment`` states.
@@ -181,7 +183,7 @@ def read_pieces(
     True
     """
     readings = find_moments(text, language, day_first)
-    if not (readings or pending or opens(text)):
+    if not (readings or pending or (opens(text) if opened is None else opened)):
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
@@ -266,8 +268,12 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
     rest: list[int] = []
     i = 0
+    known = _words().known
     while i < len(tokens):
-        size, kind = _known(text, tokens, folded, i)
+        word = folded[i]
+        size, kind = 0, ""
+        if not word or word in known or word[0].isdecimal():
+            size, kind = _known(text, tokens, folded, i)
         if not size:
             rest.append(i)
             i += 1

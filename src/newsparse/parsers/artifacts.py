@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from operator import attrgetter
-
 from newsparse.document import Document, Role
 from newsparse.measures import TRIM
 from newsparse.rules import Artifact
@@ -26,13 +22,11 @@ def label_artifacts(document: Document) -> None:
     _label_stretches(document)
     _label_start(document)
     bounded: dict[int, Artifact] = {}
-    likely = set(document.beginning_with(rules.words))
-    likely.update(i for i, segment in enumerate(segments) if rules.is_whole(segment.text))
-    for index in sorted(likely):
+    for word, index in document.openings:
         segment = segments[index]
         if segment.role is not None:
             continue
-        row = rules.of_line(segment.text if segment.parts is None else segment.remaining())
+        row = rules.of_line(segment.text, word) if segment.parts is None else rules.of_line(segment.remaining())
         if row is None:
             continue
         if row.stands == "line":
@@ -73,10 +67,14 @@ def _label_stretches(document: Document) -> None:
     """What stands inside lines, found by its first characters."""
     rules, segments = document.options.rules, document.segments
     touched: dict[int, None] = {}
-    for needle, rows in rules.needles:
-        for index in _holding(document, needle):
-            segment = segments[index]
-            for start, stop, row in rules.stretches(segment.text, needle, rows):
+    for needle in rules.needles:
+        literal = needle.literal
+        if not document.is_page and not (literal[0] in document.source and literal in document.source):
+            continue
+        for index, segment in enumerate(segments):
+            if literal not in segment.text:
+                continue
+            for start, stop, row in rules.stretches(segment.text, needle):
                 if not segment.covers(start, stop):
                     segment.label_part(start, stop, row.role, row.name)
                     touched[index] = None
@@ -89,31 +87,14 @@ def _label_stretches(document: Document) -> None:
     document.carriers.sort()
 
 
-def _holding(document: Document, needle: str) -> Iterator[int]:
-    """The lines that hold a needle."""
-    if document.is_page:  # where most of what stands in the source is in no segment
-        yield from (index for index, segment in enumerate(document.segments) if needle in segment.text)
-        return
-    source, segments = document.source, document.segments
-    at = source.find(needle)
-    while at >= 0:
-        index = bisect_right(segments, at, key=_START) - 1
-        if index >= 0:
-            yield index
-            at = max(at, segments[index].stop - 1)
-        at = source.find(needle, at + 1)
-
-
-_START = attrgetter("start")
-
-
 def _label_start(document: Document) -> None:
     """What stands glued before the very first word."""
-    segment = next(iter(document.segments), None)
+    segment = document.segments[0] if document.segments else None
     if segment is None or not segment.free:
         return
+    folded = segment.text[:LONGEST].casefold()
     for row in document.options.rules.starts:
-        found = row.match(segment.text) if segment.text[:LONGEST].casefold().startswith(row.heads) else None
+        found = row.match(segment.text) if folded.startswith(row.heads) else None
         if found:
             segment.label_part(0, len(found[0].rstrip()), row.role, row.name)
             return

@@ -31,6 +31,8 @@ _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
 
+_MAY_CREDIT = re.compile("[:：©/]")
+
 
 class _Choice(NamedTuple):
     """The headline: its line, the stretch of it, and the rule."""
@@ -177,6 +179,8 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
 
 def _is_captioned(text: str) -> bool:
     """Whether a line ends in the credit of a picture."""
+    if not _MAY_CREDIT.search(text):
+        return False
     credit = _CREDITED.search(text)
     return credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
 
