@@ -224,20 +224,16 @@ def _removed(document: Document) -> list[Removal]:
     removed: list[Removal] = []
     source = document.source
     decode_references = _decoder() if document.is_page else None
-    for segment in document.segments:
-        role = segment.role
-        if segment.parts is None:
-            if role in KEPT:
-                continue
-            if segment.runs is None and decode_references is None and role in _NAMES:
-                found = (segment.text, _NAMES[role], segment.rule, segment.start, segment.stop)
-                removed.append(_new(Removal, found))
-                continue
-        for start, stop, role, rule in labelled((segment,)):
-            if role in _NAMES:
+    for segment in [s for s in document.segments if s.role not in KEPT or s.parts is not None]:
+        role = _NAMES.get(segment.role)
+        if segment.parts is None and segment.runs is None and role is not None and decode_references is None:
+            removed.append(_new(Removal, (segment.text, role, segment.rule, segment.start, segment.stop)))
+            continue
+        for start, stop, part, rule in labelled((segment,)):
+            if part in _NAMES:
                 text = source[start:stop]
                 text = shown(decode_references(text) if decode_references else text)
-                removed.append(_new(Removal, (text, _NAMES[role], rule, start, stop)))
+                removed.append(_new(Removal, (text, _NAMES[part], rule, start, stop)))
     return removed
 
 
@@ -259,10 +255,7 @@ def _blocks(segments: list[Segment]) -> list[Block]:
     texts: list[str] = []
     spans: list[Span] = []
     where: tuple[Span, ...]
-    for segment in segments:
-        role = segment.role
-        if role not in _KINDS:
-            continue
+    for segment in [s for s in segments if s.role in _KINDS]:
         if segment.parts is None and segment.runs is None:
             text, where = segment.text, ((segment.start, segment.stop),)
         else:
@@ -277,7 +270,7 @@ def _blocks(segments: list[Segment]) -> list[Block]:
         if texts:
             blocks[-1] = _joined(blocks[-1], texts, spans)
             texts, spans = [], []
-        blocks.append(_new(Block, (_KINDS[role], text, None, where, ())))
+        blocks.append(_new(Block, (_KINDS[segment.role], text, None, where, ())))
     if texts:
         blocks[-1] = _joined(blocks[-1], texts, spans)
     return blocks
@@ -292,4 +285,4 @@ _KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # 
 _NAMES: dict[Role | None, str] = {role: role.value for role in Role if role not in KEPT | UNSEEN}
 
 _new = tuple.__new__
-"""A named tuple's own way of being made takes five times as long."""
+"""A named tuple's own way of being made takes three times as long."""

@@ -69,12 +69,12 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     >>> read_picture_credit("They sold the photo, according to Getty Images.") is None
     True
     """
-    signs = _SIGN.findall(text)
-    if not signs and not _holds_words(text):
+    signs = _signs(text)
+    if not signs:
         return None
     counted = _COUNTED.match(text)
     first = counted.end() if counted else 0
-    if text.startswith("FILE") and _FILED.match(text) and not is_wired(text):
+    if "file" in signs and "wire" not in signs and _FILED.match(text):
         return PictureCredit(0, len(text), len(text), len(text))
     for needed, reader in _READERS:
         span = None if needed and needed.isdisjoint(signs) else reader(text, first)
@@ -84,12 +84,19 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     return None
 
 
-def _holds_words(text: str) -> bool:
-    """A cheap look at a line without a colon, a slash or a bracket: most hold nothing that a credit is made of."""
-    words = text[-CREDIT_LIMIT:].casefold().split()
-    if words[-1].rstrip(".") in _last_words(ARCHIVE) or not _introducing().isdisjoint(words):
-        return True
-    return "REUTERS" in text or "AP Photo" in text or text.startswith("FILE")
+def _signs(text: str) -> set[str]:
+    """What of a credit is made of stands in a line: colons, slashes and brackets, and names for certain words."""
+    signs = set(_SIGN.findall(text))
+    words = text[-CREDIT_LIMIT:].casefold().replace("(", " ").split()
+    if not _introducing().isdisjoint(words):
+        signs.add("by")
+    if words and words[-1].rstrip(".") in _last_words(ARCHIVE):
+        signs.add("archive")
+    if is_wired(text):
+        signs.add("wire")
+    if text.startswith("FILE"):
+        signs.add("file")
+    return signs
 
 
 @lru_cache(maxsize=1)
@@ -135,8 +142,12 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
     colon = max(text.rfind(":", first), text.rfind("：", first))
     if colon < 0 or len(text) - colon > CREDIT_LIMIT:
         return None
-    words = text[max(first, colon - 60) : colon].split()[-LABEL_WORDS:]
-    folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    before = text[max(first, colon - 60) : colon]
+    words = before.split()[-LABEL_WORDS:]
+    if "." in before or "(" in before or "[" in before or "（" in before:
+        folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    else:
+        folded = before.casefold().split()[-LABEL_WORDS:]
     if _first_words(PICTURE).isdisjoint(folded):
         return None
     stop = _stop(text)
@@ -186,8 +197,10 @@ def _is_named(text: str, first: int, start: int, name: str) -> bool:
 
 def _introduced(text: str, first: int) -> tuple[int, int] | None:
     """After "Photo by" and its like: "Photo via Harbour Museum"."""
+    if _first_words(BY).isdisjoint(text[-CREDIT_LIMIT:].casefold().replace("(", " ").split()):
+        return None
     folded = text.casefold()
-    if len(folded) != len(text) or _first_words(BY).isdisjoint(folded[-CREDIT_LIMIT:].replace("(", " ").split()):
+    if len(folded) != len(text):
         return None
     stop = _stop(text)
     for phrase in _listed(BY):
@@ -256,7 +269,7 @@ def _slashed(text: str, first: int) -> tuple[int, int] | None:
 
 
 def _wired(text: str, first: int) -> tuple[int, int] | None:
-    found = _WIRE.search(text, first) if is_wired(text) else None
+    found = _WIRE.search(text, first)
     return found.span("credit") if found else None
 
 
@@ -273,16 +286,17 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
     return found.span("credit") if found else None
 
 
-_COLONS, _RIGHTS_SIGN, _BRACKETS, _SLASHES, _ANY = map(frozenset, (":：", "©", _OPEN, "/|", ""))
+_COLONS, _OWNED, _BRACKETS, _SLASHES = map(frozenset, (":：", "©", _OPEN, "/|"))
+_BY, _ARCHIVED, _WIRED, _ANY = map(frozenset, (["by"], ["archive"], ["wire"], []))
 
 _READERS: tuple[tuple[frozenset[str], Callable[[str, int], tuple[int, int] | None]], ...] = (
     (_COLONS, _labelled),
-    (_ANY, _introduced),
+    (_BY, _introduced),
     (_ANY, _abbreviated),
-    (_RIGHTS_SIGN, _copyright),
+    (_OWNED, _copyright),
     (_BRACKETS, _bracketed),
-    (_ANY, _archived),
-    (_ANY, _wired),
+    (_ARCHIVED, _archived),
+    (_WIRED, _wired),
     (_ANY, _lithuanian),
     (_SLASHES, _slashed),
     (_SLASHES, _reproduced),

@@ -153,6 +153,9 @@ class Label(NamedTuple):
     rule: str
 
 
+_new = tuple.__new__
+"""A named tuple's own way of being made takes three times as long."""
+
 _TEXT_STOP = attrgetter("text_stop")
 _STOP = attrgetter("stop")
 
@@ -260,7 +263,7 @@ class Segment:
         Raises:
             ValueError: where another label stands there already.
         """
-        part = Label(start, stop, role, rule)
+        part = _new(Label, (start, stop, role, rule))
         if self.parts is None:
             self.parts = [part]
             return
@@ -407,14 +410,9 @@ class Document:
     notes: list[tuple[str, str, Span | None]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        prose: list[int] = []
-        short: list[int] = []
-        for place, segment in enumerate(self.segments):
-            if segment.prose:
-                prose.append(place)
-            else:
-                short.append(place)
-        self.prose, self.short = prose, short
+        segments = self.segments
+        self.prose = [place for place, segment in enumerate(segments) if segment.prose]
+        self.short = [place for place, segment in enumerate(segments) if not segment.prose]
 
     @property
     def language(self) -> str | None:
@@ -476,7 +474,7 @@ def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
     for segment in segments:
         role, rule = segment.role, segment.rule
         if segment.parts is None and segment.runs is None and role is not None:
-            yield Entry(segment.start, segment.stop, role, rule)
+            yield _new(Entry, (segment.start, segment.stop, role, rule))
             continue
         labels: list[Label] = list(segment.parts or ())
         for start, stop in segment.rest():
@@ -486,14 +484,14 @@ def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
         labels.sort()
         for label in labels:
             for start, stop in segment.source_spans(label.start, label.stop):
-                yield Entry(start, stop, label.role, label.rule)
+                yield _new(Entry, (start, stop, label.role, label.rule))
 
 
 def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> None:
     """Enters what lies between labelled stretches: white space, markup, and characters that nobody sees."""
     source = document.source
     if source[start:stop].isspace():
-        entries.append(Entry(start, stop, Role.WHITE_SPACE, "white-space"))
+        entries.append(_new(Entry, (start, stop, Role.WHITE_SPACE, "white-space")))
         return
     if document.is_page or document.marked:
         entries.append(Entry(start, stop, Role.MARKUP, "markup"))

@@ -13,6 +13,7 @@ __all__ = [
     "ends_sentence",
     "glued_opening",
     "is_prose",
+    "odd_opening",
     "opening",
     "unspaced",
 ]
@@ -54,14 +55,22 @@ def opening(text: str) -> str:
     ('source', '0', '(', '相关')
     """
     word = text.split(" ", 1)[0].casefold()
-    if word < FIRST_UNSPACED:
-        if word.isalpha():
-            return word
-        first = text[:1]
-        if first in _QUOTES:
-            return first
-        if first.isalpha() and ":" not in word and "：" not in word:
-            return word.rstrip(TRIM)
+    return word if word.isalpha() and word < FIRST_UNSPACED else odd_opening(text, word)
+
+
+def odd_opening(text: str, word: str) -> str:
+    """The same for a line whose first word, folded, is known, and is not made of letters alone.
+
+    >>> odd_opening("It's open", "it's"), odd_opening("“The quay”", "“the")
+    ("it's", '“')
+    """
+    first = text[:1]
+    if first.isdecimal():
+        return NUMBER
+    if first in _QUOTES:
+        return first
+    if first.isalpha() and word < FIRST_UNSPACED and ":" not in word and "：" not in word:
+        return word.rstrip(TRIM)
     word = _WORD.match(text)[1] or ""  # type: ignore[index]  # it matches the empty string
     if word[:1].isdecimal():
         return NUMBER

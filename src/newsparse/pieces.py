@@ -14,7 +14,7 @@ from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
 
-__all__ = ["Piece", "opening_words", "opens", "read_pieces"]
+__all__ = ["MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
 
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
@@ -24,6 +24,9 @@ MOST_REST = 6
 
 LOOK_AHEAD = 60
 """Characters; where what a first word introduces must begin."""
+
+MOST_WORDS = 6
+"""Words of the longest phrase that introduces something."""
 
 _SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
 
@@ -116,8 +119,10 @@ def _words() -> _Words:
 
 def opens(text: str) -> bool:
     """Whether the line begins with a number, or with what introduces a name or a date, and goes on with one."""
-    word = text.partition(" ")[0].casefold().strip(_AROUND)
-    if not word or text[0].isdecimal():
+    if text[0].isdecimal():
+        return True
+    word = text.split(" ", 1)[0].casefold().strip(_AROUND)
+    if not word:
         return True
     if word not in _openers():
         if ":" in word or "：" in word:
@@ -125,8 +130,8 @@ def opens(text: str) -> bool:
         return text[0] in "BbPpVvDd" and bool(_GLUED_BY.match(text))
     phrases = _phrases(word)
     if phrases:
-        tokens = text[:LOOK_AHEAD].split()
-        folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
+        tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:MOST_WORDS]])
         for parts, kind in phrases:
             if folded[: len(parts)] == parts:
                 return _goes_on(text, kind, tokens[len(parts) :])

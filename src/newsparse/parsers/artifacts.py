@@ -33,15 +33,20 @@ def label_artifacts(document: Document) -> None:
             _take(document, index, row)
         else:
             bounded[index] = row
-    running = [i for i in document.prose if segments[i].role is None]
-    document.prose = prose = [i for i in running if i not in bounded] if bounded else running
+    document.prose = prose = [i for i in document.prose if segments[i].role is None]
+    if bounded:
+        _take_bounded(document, bounded, [i for i in prose if i not in bounded])
+
+
+def _take_bounded(document: Document, bounded: dict[int, Artifact], prose: list[int]) -> None:
+    """Takes the lines that are artifacts only above the first paragraph, or only below the last."""
+    segments = document.segments
     first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
     for index, row in bounded.items():
         if index > last if row.stands == "tail line" else index < first:
             _take(document, index, row)
-    if bounded:
-        document.prose = [i for i in running if segments[i].role is None]
-        document.carriers.sort()
+    document.prose = [i for i in document.prose if segments[i].role is None]
+    document.carriers.sort()
 
 
 def _take(document: Document, index: int, row: Artifact) -> None:
@@ -66,10 +71,11 @@ _VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG, "agen
 def _label_stretches(document: Document) -> None:
     """What stands inside lines, found by its first characters."""
     rules, segments = document.options.rules, document.segments
+    source = None if document.is_page else document.source
     touched: dict[int, None] = {}
     for needle in rules.needles:
         literal = needle.literal
-        if not document.is_page and not (literal[0] in document.source and literal in document.source):
+        if source is not None and not (literal[0] in source and literal in source):
             continue
         for index, segment in enumerate(segments):
             if literal not in segment.text:
@@ -80,6 +86,8 @@ def _label_stretches(document: Document) -> None:
                     touched[index] = None
                     if row.carries and index not in document.carriers[-2:]:
                         document.carriers.append(index)
+    if not touched:
+        return
     for index in touched:
         segment = segments[index]
         if segment.parts and not segment.remaining():

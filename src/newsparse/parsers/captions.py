@@ -26,8 +26,7 @@ LAST_LETTERS = 60
 HEAD_PROSE = 10
 """Running lines among which the first paragraph is; all that stand above it may be captions."""
 
-_SIGN = re.compile("[:：©/|]")
-_STOPS = '.!?…。"”»'
+_STOPS = frozenset('.!?…。"”»')
 _COUNTER = re.compile(
     r"\(?[0-9]{1,3}\s(?:of|von|de|sur|di|av|af|van|z|из)\s[0-9]{1,3}\)?|[0-9]{1,3}\s/\s[0-9]{1,3}"
     rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
@@ -57,7 +56,7 @@ def find_captions(document: Document) -> None:
     _label_counters(document)
     for index in _candidates(document):
         segment = segments[index]
-        credit = _credit(segment.text, index < last) if segment.role is None else None
+        credit = _credit(segment.text, index < last) if segment.free else None
         if credit is not None:
             pictures.append(_read(document, index, credit))
     if not pictures:
@@ -79,26 +78,26 @@ def _label_counters(document: Document) -> None:
 
 def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
-    found: list[int] = []
+    segments = document.segments
+    found = [i for i in document.short if segments[i].role is None and len(segments[i].text) <= CAPTION_LIMIT]
     wired = is_wired(document.source)
     filed = frozenset(document.beginnings["file"])
-    for index, segment in enumerate(document.segments):
-        text = segment.text
+    shown: list[int] = []
+    for index in document.prose:
+        text = segments[index].text
         size = len(text)
-        if (
-            size <= CAPTION_LIMIT
-            and segment.role is None
-            and segment.parts is None
-            and (
-                not segment.prose
-                or text[-1] not in _STOPS
-                or _SIGN.search(text, size - LAST_LETTERS)
-                or (wired and is_wired(text))
-                or index in filed
-            )
+        if size <= CAPTION_LIMIT and (
+            text[-1] not in _STOPS
+            or ":" in (end := text[-LAST_LETTERS:])
+            or "/" in end
+            or "|" in end
+            or "©" in end
+            or "：" in end
+            or (wired and is_wired(text))
+            or index in filed
         ):
-            found.append(index)
-    return found
+            shown.append(index)
+    return sorted(found + shown) if shown else found
 
 
 def _credit(text: str, above_text: bool) -> PictureCredit | None:

@@ -15,6 +15,9 @@ TWEET_LIMIT = 400
 SIGN_OFF_LIMIT = 300
 """Characters; a longer line is text."""
 
+AGENCY_LIMIT = 43
+"""Characters; no line that is an agency in brackets is longer."""
+
 _SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
 """Twitter: "— Ann Lee (@annlee) May 5, 2022", below an embedded post."""
 
@@ -113,13 +116,13 @@ def _label_sign_offs(document: Document) -> None:
             last = index
             break
     ending = segments[last]
-    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _CONTRIBUTED.fullmatch(ending.text):
+    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _is_contributed(ending.text):
         ending.label(Role.LABEL, "contributed")
     for index in range(last + 1, min(len(segments), last + 4)):
         segment = segments[index]
         if not segment.free:
             continue
-        found = _AGENCY.fullmatch(segment.text)
+        found = _AGENCY.fullmatch(segment.text) if len(segment.text) <= AGENCY_LIMIT else None
         if found and agency_in(found["name"]):
             segment.label(Role.LABEL, "sign-off")
             name = found["name"].strip(" .")
@@ -128,10 +131,19 @@ def _label_sign_offs(document: Document) -> None:
             if "agency" not in document.findings:
                 document.state("agency", name, index, start, stop, "sign-off")
                 segment.label_part(start, stop, Role.AGENCY, "sign-off")
-        elif _INITIALS.fullmatch(segment.text) or _CONTRIBUTED.fullmatch(segment.text) or _is_acronym(segment.text):
+        elif _INITIALS.fullmatch(segment.text) or _is_contributed(segment.text) or _is_acronym(segment.text):
             segment.label(Role.LABEL, "sign-off")
         else:
             return
+
+
+def _is_contributed(text: str) -> bool:
+    """Whether a line says who else contributed, by its words first: the pattern is tried at every one of its places."""
+    folded = text.casefold()
+    return any(word in folded for word in _CONTRIBUTING) and _CONTRIBUTED.fullmatch(text) is not None
+
+
+_CONTRIBUTING = ("contribu", "beigetragen", "ha collaborato")
 
 
 def _is_acronym(text: str) -> bool:

@@ -6,26 +6,33 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.document import Concern, Document
-from newsparse.measures import FIRST_UNSPACED, NUMBER, glued_opening, opening
+from newsparse.measures import FIRST_UNSPACED, NUMBER, glued_opening, odd_opening, opening
 from newsparse.pieces import opening_words
 from newsparse.rules.access import CONTINUE, PAYWALL
 from newsparse.rules.languages import spellings
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
-__all__ = ["find_openings"]
+__all__ = ["LONGEST", "find_openings"]
+
+
+LONGEST = 250
+"""Characters; in longer lines nobody looks for more than lists of tags, captions and artifacts."""
+
+_Concerns = dict[str, tuple[Concern, ...]]
 
 
 def find_openings(document: Document) -> None:
     """Enters the lines that begin as one of a table may, table by table: ``openings`` and ``beginnings``."""
-    known = _concerns(document.options.rules.words)
+    every, for_long = _concerns(document.options.rules.words)
     for place, segment in enumerate(document.segments):
         text = segment.text
+        known = every if len(text) <= LONGEST else for_long
         word = text.split(" ", 1)[0].casefold()
         if not word.isalpha() or word >= FIRST_UNSPACED:
-            word = opening(text)
+            word = odd_opening(text, word)
         if word in known:
             _enter(document, place, word, known[word])
-        if not segment.prose and not text[1 : len(word)].islower():
+        if not (segment.prose or text[1 : len(word)].islower()):
             glued = glued_opening(text)
             if glued is not None and glued in known:
                 _enter(document, place, glued, known[glued])
@@ -40,21 +47,22 @@ def _enter(document: Document, place: int, word: str, concerns: tuple[Concern, .
 
 
 @lru_cache(maxsize=8)
-def _concerns(artifacts: frozenset[str]) -> dict[str, tuple[Concern, ...]]:
-    """First word -> the tables with a line that begins with it."""
+def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
+    """First word -> the tables with a line that begins with it; then the same for long lines."""
     tables: dict[Concern, Iterable[str]] = {
-        "artifact": artifacts,
-        "access": map(opening, (*PAYWALL, *CONTINUE)),
         "tags": ("#", *map(opening, spellings("tags"))),
+        "file": ("file",),
+        "access": map(opening, (*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
         "related": ("", "+", *map(opening, (*READ, *LABELS, *NEIGHBOURS))),
         "number": (NUMBER, "("),
-        "file": ("file",),
         "rule": ("", *"_=~+/<>(["),
     }
-    found: dict[str, dict[Concern, None]] = {}
+    every: _Concerns = dict.fromkeys(artifacts, ("artifact",))
+    for_long = every.copy()
     for concern, words in tables.items():
-        for word in words:
-            found.setdefault(word, {})[concern] = None
-    sets = {tuple(concerns): tuple(concerns) for concerns in found.values()}
-    return {word: sets[tuple(concerns)] for word, concerns in found.items()}
+        for word in frozenset(words):
+            every[word] = (*every.get(word, ()), concern)
+            if concern in ("tags", "file"):
+                for_long[word] = every[word]
+    return every, for_long

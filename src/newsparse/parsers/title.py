@@ -69,15 +69,19 @@ def label_title(document: Document) -> None:
         document.state(
             "title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule
         )
-    title = line.text[choice.start : choice.stop]
-    for index in zone:
-        segment = segments[index]
-        if segment.free and segment.text != title and title in segment.text:
-            _read_around(document, index, title)
-        elif segment.free and segment.text == title:
-            segment.label(Role.REPEAT, "title-again")
-    above = [i for i in zone if i < choice.line and segments[i].free]
-    _label_above(document, above, choice.line)
+    if len(zone) > 1:
+        title = line.text[choice.start : choice.stop]
+        for index in zone:
+            segment = segments[index]
+            if not segment.free:
+                continue
+            if segment.text == title:
+                segment.label(Role.REPEAT, "title-again")
+            elif title in segment.text:
+                _read_around(document, index, title)
+        above = [i for i in zone if i < choice.line and segments[i].free]
+        if above:
+            _label_above(document, above, choice.line)
     _find_standfirst(document, choice.line)
 
 
@@ -246,7 +250,9 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_MARK = re.compile(r"[-–—*·•|ǀㅣ»:]")
+_MARK = re.compile(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
+"""A cheap look for what _SUFFIX finds."""
+
 _SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -75,6 +75,9 @@ class Rules:
     words: frozenset[str] = field(init=False, repr=False, eq=False)
     """The first words of all heads of lines."""
 
+    _reach: int = field(init=False, repr=False, eq=False)
+    """Characters; no more of a line has to be folded to find a head."""
+
     _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
     needles: tuple[_Needle, ...] = field(init=False, repr=False, eq=False)
     """The rows that stand anywhere, by the literals with which they begin."""
@@ -112,6 +115,8 @@ class Rules:
         groups = {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
         object.__setattr__(self, "_lines", groups)
         object.__setattr__(self, "_whole", whole)
+        heads = [len(head) for group in groups.values() for head in group.heads]
+        object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
         object.__setattr__(self, "words", frozenset((*groups, *map(opening, whole))))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
@@ -122,18 +127,18 @@ class Rules:
             text: the line.
             word: what it begins with, where the caller knows: see :func:`newsparse.measures.opening`.
         """
+        lines = self._lines
+        group = lines.get(word or opening(text))
+        if group is None and word is None:
+            group = lines.get(glued_opening(text) or "")
         size = len(text)
-        if size > LINE_LIMIT:
+        if size > (LONGEST_WHOLE if group is None else LINE_LIMIT):
             return None
         text = text.lstrip(TRIM)
-        folded = text.casefold()
+        folded = text[: self._reach].casefold()
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
             before, whole = self._whole.get(folded.rstrip(TRIM), _NONE)
-        lines = self._lines
-        group = (
-            lines.get(word) if word is not None else lines.get(opening(text)) or lines.get(glued_opening(text) or "")
-        )
         if group is not None and folded.startswith(group.heads):
             for head, place, row in group.rows:
                 if place < before and folded.startswith(head) and row.match(text):
@@ -141,20 +146,22 @@ class Rules:
         return whole
 
     @staticmethod
-    def stretches(text: str, needle: _Needle) -> Iterator[tuple[int, int, Artifact]]:
+    def stretches(text: str, needle: _Needle) -> list[tuple[int, int, Artifact]]:
         """Where the rows that stand anywhere find their artifacts at one of their needles, from left to right."""
         literal, rows, pattern = needle
-        either = _compiled(pattern)
+        match = _compiled(pattern).match
+        found: list[tuple[int, int, Artifact]] = []
         at = text.find(literal)
         while at >= 0:
             stop = at + 1
-            if either.match(text, at):
+            if match(text, at):
                 for row in rows:
-                    if found := row.match(text, at):
-                        stop = max(stop, found.end())
-                        yield at, stop, row
+                    if artifact := row.match(text, at):
+                        stop = max(stop, artifact.end())
+                        found.append((at, stop, row))
                         break
             at = text.find(literal, stop)
+        return found
 
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
