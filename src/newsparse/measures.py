@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 __all__ = [
     "FIRST_UNSPACED",
@@ -15,6 +16,7 @@ __all__ = [
     "is_prose",
     "odd_opening",
     "opening",
+    "openings",
     "unspaced",
 ]
 
@@ -75,6 +77,20 @@ def odd_opening(text: str, word: str) -> str:
     if word[:1].isdecimal():
         return NUMBER
     return word[:2] if word >= FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+
+
+def openings(phrases: Iterable[str]) -> frozenset[str]:
+    """The openings of the phrases of a table; most begin with a plain word, which needs no closer look.
+
+    >>> sorted(openings(["Source link", "source:", "相关阅读"]))
+    ['source', '相关']
+    """
+    return frozenset(
+        [
+            word.lower() if (word := phrase.split(" ", 1)[0]).isalpha() and word.isascii() else opening(phrase)
+            for phrase in phrases
+        ]
+    )
 
 
 def glued_opening(text: str) -> str | None:

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import NUMBER, opening
+from newsparse.measures import NUMBER, openings
 from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
@@ -147,7 +147,7 @@ def _openers() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def opening_words() -> frozenset[str]:
     """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
-    return frozenset(("", "(", "[", "（", NUMBER, *(opening(word) for word in _openers())))
+    return openings(_openers()) | {"", "(", "[", "（", NUMBER}
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:

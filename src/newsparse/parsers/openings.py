@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.document import Concern, Document
-from newsparse.measures import FIRST_UNSPACED, NUMBER, glued_opening, odd_opening, opening
+from newsparse.measures import FIRST_UNSPACED, NUMBER, glued_opening, odd_opening, openings
 from newsparse.pieces import opening_words
 from newsparse.rules.access import CONTINUE, PAYWALL
 from newsparse.rules.languages import spellings
@@ -50,18 +50,18 @@ def _enter(document: Document, place: int, word: str, concerns: tuple[Concern, .
 def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
     """First word -> the tables with a line that begins with it; then the same for long lines."""
     tables: dict[Concern, Iterable[str]] = {
-        "tags": ("#", *map(opening, spellings("tags"))),
+        "tags": openings(("#", *spellings("tags"))),
         "file": ("file",),
-        "access": map(opening, (*PAYWALL, *CONTINUE)),
+        "access": openings((*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
-        "related": ("", "+", *map(opening, (*READ, *LABELS, *NEIGHBOURS))),
+        "related": openings(("", "+", *READ, *LABELS, *NEIGHBOURS)),
         "number": (NUMBER, "("),
         "rule": ("", *"_=~+/<>(["),
     }
     every: _Concerns = dict.fromkeys(artifacts, ("artifact",))
     for_long = every.copy()
     for concern, words in tables.items():
-        for word in frozenset(words):
+        for word in words:
             every[word] = (*every.get(word, ()), concern)
             if concern in ("tags", "file"):
                 for_long[word] = every[word]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import TRIM, glued_opening, opening
+from newsparse.measures import TRIM, glued_opening, opening, openings
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
@@ -117,7 +117,7 @@ class Rules:
         object.__setattr__(self, "_whole", whole)
         heads = [len(head) for group in groups.values() for head in group.heads]
         object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
-        object.__setattr__(self, "words", frozenset((*groups, *map(opening, whole))))
+        object.__setattr__(self, "words", openings(whole).union(groups))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
