@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
 from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
-from newsparse.document import BLOCKS, KEPT, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
+from newsparse.document import BLOCKS, KEPT, UNSEEN, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
 from newsparse.measures import unspaced
 from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
@@ -25,6 +25,7 @@ from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
+from newsparse.parsers.openings import find_openings
 from newsparse.parsers.related import label_related
 from newsparse.parsers.source import find_source
 from newsparse.parsers.taglists import read_tag_lists
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
 PARSERS: tuple[Callable[[Document], None], ...] = (
+    find_openings,
     find_language,
     label_artifacts,
     find_extent,
@@ -72,6 +74,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
 """Every step, in order. A step sees the labels that the ones before it gave."""
 
 Kind = Literal["auto", "text", "html"]
+_KINDS_OF_INPUT: tuple[Kind, ...] = get_args(Kind)
 Raw: TypeAlias = "str | bytes | bytearray | memoryview | BeautifulSoup | Tag"
 
 
@@ -166,8 +169,8 @@ def explain(
 
 def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> tuple[Document, str, str | None, Repaired | None]:
     """The document with all its labels, the source, its encoding, and what of the source was repaired."""
-    if kind not in get_args(Kind):
-        raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {kind!r}")
+    if kind not in _KINDS_OF_INPUT:
+        raise ValueError(f"kind must be one of {', '.join(_KINDS_OF_INPUT)}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
     soup = is_soup(raw)
@@ -200,7 +203,7 @@ def _repair(source: str, page: bool) -> Repaired | None:
 
 def _read_marked(source: str) -> list[Segment] | None:
     """The segments of a text with Markdown's marks; None for any other text."""
-    if "](" not in source and "* * *" not in source:
+    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source):
         return None
     from newsparse.read.markdown import looks_like_markdown, read_markdown
 
@@ -228,10 +231,10 @@ def _assemble(document: Document) -> Article:
     findings = document.findings.items()
     return Article(
         **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
-        url=document.options.url or _canonical(document),
+        url=document.options.url or (_canonical(document) if document.declared else None),
         blocks=tuple(_blocks(document.segments)),
         removed=tuple(_removed(document)),
-        notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]),
+        notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]) if document.notes else (),
         rules_version=document.options.rules.version,
         evidence=tuple([(name, _evidence(finding)) for name, finding in findings]),
     )
@@ -242,13 +245,21 @@ def _canonical(document: Document) -> str | None:
     return next((one.value for one in document.declared if one.field == "canonical"), None)
 
 
-def _removed(document: Document) -> Iterator[Removal]:
-    removing = [s for s in document.segments if s.role not in KEPT or s.parts is not None]
+def _removed(document: Document) -> list[Removal]:
+    removed: list[Removal] = []
     source = document.source
     decode_references = _decoder() if document.is_page else None
-    for start, stop, role, rule in (entry for entry in labelled(removing) if entry.removed):
-        text = source[start:stop]
-        yield Removal(shown(decode_references(text) if decode_references else text), role.value, rule, start, stop)
+    for segment in [s for s in document.segments if s.role not in KEPT or s.parts is not None]:
+        role = _NAMES.get(segment.role)
+        if segment.parts is None and segment.runs is None and role is not None and decode_references is None:
+            removed.append(_new(Removal, (segment.text, role, segment.rule, segment.start, segment.stop)))
+            continue
+        for start, stop, part, rule in labelled((segment,)):
+            if part in _NAMES:
+                text = source[start:stop]
+                text = shown(decode_references(text) if decode_references else text)
+                removed.append(_new(Removal, (text, _NAMES[part], rule, start, stop)))
+    return removed
 
 
 def _decoder() -> Callable[[str], str]:
@@ -261,7 +272,7 @@ def _decoder() -> Callable[[str], str]:
 def _evidence(finding: Finding) -> Evidence:
     _, spans, rule, origin, derived, items = finding
     parts = tuple([Evidence(part, rule, origin, len(part) > 1) for part in items]) if items else ()
-    return Evidence(spans, rule, origin, derived, parts)
+    return _new(Evidence, (spans, rule, origin, derived, parts))
 
 
 def _blocks(segments: list[Segment]) -> list[Block]:
@@ -269,11 +280,7 @@ def _blocks(segments: list[Segment]) -> list[Block]:
     texts: list[str] = []
     spans: list[Span] = []
     where: tuple[Span, ...]
-    new = tuple.__new__  # a named tuple's own way of being made takes five times as long
-    for segment in segments:
-        role = segment.role
-        if role not in BLOCKS:
-            continue
+    for segment in [s for s in segments if s.role in _KINDS]:
         if segment.parts is None and segment.runs is None:
             text, where = segment.text, ((segment.start, segment.stop),)
         else:
@@ -288,7 +295,7 @@ def _blocks(segments: list[Segment]) -> list[Block]:
         if texts:
             blocks[-1] = _joined(blocks[-1], texts, spans)
             texts, spans = [], []
-        blocks.append(new(Block, (_KINDS[role], text, None, where, ())))
+        blocks.append(_new(Block, (_KINDS[segment.role], text, None, where, ())))
     if texts:
         blocks[-1] = _joined(blocks[-1], texts, spans)
     return blocks
@@ -300,3 +307,7 @@ def _joined(block: Block, texts: list[str], spans: list[Span]) -> Block:
 
 
 _KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words
+_NAMES: dict[Role | None, str] = {role: role.value for role in Role if role not in KEPT | UNSEEN}
+
+_new = tuple.__new__
+"""A named tuple's own way of being made takes three times as long."""

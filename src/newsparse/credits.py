@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import ends_sentence
+from newsparse.measures import FIRST_UNSPACED, ends_sentence
 from newsparse.names import agency_in
 from newsparse.rules.captions import ARCHIVE, BY, LIBRARIES, OF, PICTURE
 from newsparse.rules.languages import LANGUAGES
@@ -25,8 +25,7 @@ LABEL_WORDS = 5
 
 _OPEN = "([（"
 _BEFORE_LABEL = "（［【。！？」、"
-_FIRST_UNSPACED = "\u0e00"
-_SIGNS = frozenset(":：©/|([（")
+_SIGN = re.compile(r"[:：©/|(\[（]")
 _WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
 _FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
 _COUNTED = re.compile(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
@@ -71,26 +70,34 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     >>> read_picture_credit("They sold the photo, according to Getty Images.") is None
     True
     """
-    if _SIGNS.isdisjoint(text) and not _holds_words(text):
+    signs = _signs(text)
+    if not signs:
         return None
     counted = _COUNTED.match(text)
     first = counted.end() if counted else 0
-    if _FILED.match(text) and not is_wired(text):
+    if "file" in signs and "wire" not in signs and _FILED.match(text):
         return PictureCredit(0, len(text), len(text), len(text))
-    for reader in _READERS:
-        span = reader(text, first)
+    for needed, reader in _READERS:
+        span = None if needed and needed.isdisjoint(signs) else reader(text, first)
         if span is not None:
             caption = len(text[first : span[0]].rstrip(" ([（-–—|/"))
             return PictureCredit(first, first + caption, *span)
     return None
 
 
-def _holds_words(text: str) -> bool:
-    """A cheap look at a line without a colon, a slash or a bracket: most hold nothing that a credit is made of."""
-    words = text[-CREDIT_LIMIT:].casefold().split()
-    if words[-1].rstrip(".") in _last_words(ARCHIVE) or not _introducing().isdisjoint(words):
-        return True
-    return "REUTERS" in text or "AP Photo" in text or text.startswith("FILE")
+def _signs(text: str) -> set[str]:
+    """What of a credit is made of stands in a line: colons, slashes and brackets, and names for certain words."""
+    signs = set(_SIGN.findall(text))
+    words = text[-CREDIT_LIMIT:].casefold().replace("(", " ").split()
+    if not _introducing().isdisjoint(words):
+        signs.add("by")
+    if words and words[-1].rstrip(".") in _last_words(ARCHIVE):
+        signs.add("archive")
+    if is_wired(text):
+        signs.add("wire")
+    if text.startswith("FILE"):
+        signs.add("file")
+    return signs
 
 
 @lru_cache(maxsize=1)
@@ -136,8 +143,12 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
     colon = max(text.rfind(":", first), text.rfind("：", first))
     if colon < 0 or len(text) - colon > CREDIT_LIMIT:
         return None
-    words = text[max(first, colon - 60) : colon].split()[-LABEL_WORDS:]
-    folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    before = text[max(first, colon - 60) : colon]
+    words = before.split()[-LABEL_WORDS:]
+    if "." in before or "(" in before or "[" in before or "（" in before:
+        folded = [word.lstrip(_OPEN).casefold().rstrip(".").rpartition(".")[2] for word in words]
+    else:
+        folded = before.casefold().split()[-LABEL_WORDS:]
     if _first_words(PICTURE).isdisjoint(folded):
         return None
     stop = _stop(text)
@@ -157,7 +168,7 @@ def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
     """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
     colon, stop = max(text.rfind(":", first), text.rfind("：", first)), _stop(text)
     start = colon
-    while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= _FIRST_UNSPACED:
+    while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= FIRST_UNSPACED:
         start -= 1
     return (start, stop) if colon + 1 < stop <= colon + ALONE_LIMIT and text[start:colon] in _listed(PICTURE) else None
 
@@ -196,8 +207,10 @@ def _is_named(text: str, first: int, start: int, name: str) -> bool:
 
 def _introduced(text: str, first: int) -> tuple[int, int] | None:
     """After "Photo by" and its like: "Photo via Harbour Museum"."""
+    if _first_words(BY).isdisjoint(text[-CREDIT_LIMIT:].casefold().replace("(", " ").split()):
+        return None
     folded = text.casefold()
-    if len(folded) != len(text) or _first_words(BY).isdisjoint(folded[-CREDIT_LIMIT:].replace("(", " ").split()):
+    if len(folded) != len(text):
         return None
     stop = _stop(text)
     for phrase in _listed(BY):
@@ -266,7 +279,7 @@ def _slashed(text: str, first: int) -> tuple[int, int] | None:
 
 
 def _wired(text: str, first: int) -> tuple[int, int] | None:
-    found = _WIRE.search(text, first) if is_wired(text) else None
+    found = _WIRE.search(text, first)
     return found.span("credit") if found else None
 
 
@@ -283,17 +296,20 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
     return found.span("credit") if found else None
 
 
-_READERS: tuple[Callable[[str, int], tuple[int, int] | None], ...] = (
-    _labelled,
-    _labelled_unspaced,
-    _introduced,
-    _abbreviated,
-    _copyright,
-    _bracketed,
-    _archived,
-    _wired,
-    _lithuanian,
-    _slashed,
-    _reproduced,
+_COLONS, _OWNED, _BRACKETS, _SLASHES = map(frozenset, (":：", "©", _OPEN, "/|"))
+_BY, _ARCHIVED, _WIRED, _ANY = map(frozenset, (["by"], ["archive"], ["wire"], []))
+
+_READERS: tuple[tuple[frozenset[str], Callable[[str, int], tuple[int, int] | None]], ...] = (
+    (_COLONS, _labelled),
+    (_COLONS, _labelled_unspaced),
+    (_BY, _introduced),
+    (_ANY, _abbreviated),
+    (_OWNED, _copyright),
+    (_BRACKETS, _bracketed),
+    (_ARCHIVED, _archived),
+    (_WIRED, _wired),
+    (_ANY, _lithuanian),
+    (_SLASHES, _slashed),
+    (_SLASHES, _reproduced),
 )
-"""The shapes of a credit, the surest first."""
+"""The shapes of a credit, the surest first, and the signs of which each needs one in the line."""

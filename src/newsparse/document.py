@@ -9,15 +9,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
 
 from newsparse.article import Origin, Span
-from newsparse.measures import glued_opening, opening
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -29,7 +29,9 @@ __all__ = [
     "BLOCKS",
     "FIELDS",
     "KEPT",
+    "UNSEEN",
     "Candidate",
+    "Concern",
     "Context",
     "Document",
     "Entry",
@@ -125,7 +127,8 @@ BLOCKS = frozenset(
 KEPT = FIELDS | BLOCKS
 """Roles whose text is in the Article, beside its removals."""
 
-_UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
+UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
+"""Roles of what no reader sees."""
 
 
 class Run(NamedTuple):
@@ -150,6 +153,9 @@ class Label(NamedTuple):
     rule: str
 
 
+_new = tuple.__new__
+"""A named tuple's own way of being made takes three times as long."""
+
 _TEXT_STOP = attrgetter("text_stop")
 _STOP = attrgetter("stop")
 
@@ -165,7 +171,7 @@ class Entry(NamedTuple):
     @property
     def removed(self) -> bool:
         """True for visible text that is in no field."""
-        return self.role not in KEPT and self.role not in _UNSEEN
+        return self.role not in KEPT and self.role not in UNSEEN
 
     @property
     def in_body(self) -> bool:
@@ -257,7 +263,7 @@ class Segment:
         Raises:
             ValueError: where another label stands there already.
         """
-        part = Label(start, stop, role, rule)
+        part = _new(Label, (start, stop, role, rule))
         if self.parts is None:
             self.parts = [part]
             return
@@ -336,6 +342,10 @@ class Segment:
         return first.text_start + after, last.text_stop - before
 
 
+Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "rule"]
+"""A table, or a kind of beginning, for which lines are looked up by their first words."""
+
+
 class Options(NamedTuple):
     """What the caller asked for, beside the raw input."""
 
@@ -400,31 +410,20 @@ class Document:
     carriers: list[int] = field(factory=list)
     """The lines with an artifact that carries a value, likewise, in order."""
 
-    openings: dict[str, list[int]] = field(init=False)
-    """First word -> the lines that begin with it, likewise: see :func:`newsparse.measures.opening`."""
+    openings: list[tuple[str, int]] = field(factory=list)
+    """The first words that lines of artifacts begin with, and the lines that begin with them, in order."""
+
+    beginnings: defaultdict[Concern, list[int]] = field(factory=lambda: defaultdict(list))
+    """For each table of others the lines that begin as one of its own may, in order."""
 
     findings: dict[str, Finding] = field(factory=dict)
     candidates: list[Candidate] = field(factory=list)
     notes: list[tuple[str, str, Span | None]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        beginning: dict[str, list[int]] = {}
-        prose: list[int] = []
-        short: list[int] = []
-        for place, segment in enumerate(self.segments):
-            word = opening(segment.text)
-            if segment.prose:
-                prose.append(place)
-            else:
-                short.append(place)
-                glued = glued_opening(segment.text)
-                if glued is not None:
-                    beginning.setdefault(glued, []).append(place)
-            if word in beginning:
-                beginning[word].append(place)
-            else:
-                beginning[word] = [place]
-        self.openings, self.prose, self.short = beginning, prose, short
+        segments = self.segments
+        self.prose = [place for place, segment in enumerate(segments) if segment.prose]
+        self.short = [place for place, segment in enumerate(segments) if not segment.prose]
 
     @property
     def language(self) -> str | None:
@@ -437,9 +436,10 @@ class Document:
         """True for HTML, False for a text."""
         return self.page is not None
 
-    def beginning_with(self, words: frozenset[str]) -> list[int]:
-        """The lines that begin with one of the words, as :func:`newsparse.measures.opening` has them, in order."""
-        return sorted([place for word in words.intersection(self.openings) for place in self.openings[word]])
+    def is_prose(self, place: int) -> bool:
+        """Whether a line is in ``prose``."""
+        at = bisect_left(self.prose, place)
+        return at < len(self.prose) and self.prose[at] == place
 
     def state(
         self, name: str, value: object, index: int, start: int, stop: int, rule: str, derived: bool = False
@@ -485,7 +485,7 @@ def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
     for segment in segments:
         role, rule = segment.role, segment.rule
         if segment.parts is None and segment.runs is None and role is not None:
-            yield Entry(segment.start, segment.stop, role, rule)
+            yield _new(Entry, (segment.start, segment.stop, role, rule))
             continue
         labels: list[Label] = list(segment.parts or ())
         for start, stop in segment.rest():
@@ -495,14 +495,14 @@ def labelled(segments: Iterable[Segment]) -> Iterator[Entry]:
         labels.sort()
         for label in labels:
             for start, stop in segment.source_spans(label.start, label.stop):
-                yield Entry(start, stop, label.role, label.rule)
+                yield _new(Entry, (start, stop, label.role, label.rule))
 
 
 def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> None:
     """Enters what lies between labelled stretches: white space, markup, and characters that nobody sees."""
     source = document.source
     if source[start:stop].isspace():
-        entries.append(Entry(start, stop, Role.WHITE_SPACE, "white-space"))
+        entries.append(_new(Entry, (start, stop, Role.WHITE_SPACE, "white-space")))
         return
     if document.is_page or document.marked:
         entries.append(Entry(start, stop, Role.MARKUP, "markup"))

@@ -5,13 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["NUMBER", "TRIM", "ends_sentence", "glued_opening", "is_prose", "opening", "openings", "unspaced"]
+__all__ = [
+    "FIRST_UNSPACED",
+    "LONG",
+    "LONG_THAI",
+    "MAY_END",
+    "NUMBER",
+    "TRIM",
+    "ends_sentence",
+    "glued_opening",
+    "is_prose",
+    "odd_opening",
+    "opening",
+    "openings",
+    "unspaced",
+]
 
 TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
 
 _FINAL = ".!?…。！？｡।؟۔։"
+_FINALS = frozenset(_FINAL)
 _CLOSERS = " \"'”’»›)]）」』】*"
+LONG = 200
+"""Characters; a line of so many is running text."""
+
+MAY_END = frozenset(_FINAL + _CLOSERS)
+"""What the last character of a sentence may be, quotes and brackets included."""
+
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 """Thai, kana, Chinese characters: scripts that write without blanks between words."""
 
@@ -24,7 +45,10 @@ LONG_THAI = 90
 
 _WORD = re.compile(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
 _GLUED = re.compile(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
-_FIRST_UNSPACED = "\u0e00"
+FIRST_UNSPACED = "\u0e00"
+"""From Thai on, scripts are written without blanks between words, or nearly so."""
+
+_QUOTES = frozenset("\"'“„‘«")
 
 
 def opening(text: str) -> str:
@@ -37,22 +61,40 @@ def opening(text: str) -> str:
     ('source', '0', '(', '相关')
     """
     word = text.split(" ", 1)[0].casefold()
-    if word.isalpha() and word < _FIRST_UNSPACED:
-        return word
+    return word if word.isalpha() and word < FIRST_UNSPACED else odd_opening(text, word)
+
+
+def odd_opening(text: str, word: str) -> str:
+    """The same for a line whose first word, folded, is known, and is not made of letters alone.
+
+    >>> odd_opening("It's open", "it's"), odd_opening("“The quay”", "“the")
+    ("it's", '“')
+    """
+    first = text[:1]
+    if first.isdecimal():
+        return NUMBER
+    if first in _QUOTES:
+        return first
+    if first.isalpha() and word < FIRST_UNSPACED and ":" not in word and "：" not in word:
+        return word.rstrip(TRIM)
     word = _WORD.match(text)[1] or ""  # type: ignore[index]  # it matches the empty string
     if word[:1].isdecimal():
         return NUMBER
-    return word[:2] if word >= _FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
+    return word[:2] if word >= FIRST_UNSPACED else word.casefold().rstrip(TRIM) or word
 
 
-def openings(lines: Iterable[str]) -> frozenset[str]:
-    """The openings of all lines of a table, which are folded already.
+def openings(phrases: Iterable[str]) -> frozenset[str]:
+    """The openings of the phrases of a table; most begin with a plain word, which needs no closer look.
 
-    >>> sorted(openings(("read more", "read on", "see also")))
-    ['read', 'see']
+    >>> sorted(openings(["Source link", "source:", "相关阅读"]))
+    ['source', '相关']
     """
-    firsts = {line.partition(" ")[0] for line in lines}
-    return frozenset([word if word.isalpha() and word < _FIRST_UNSPACED else opening(word) for word in firsts])
+    return frozenset(
+        [
+            word.lower() if (word := phrase.split(" ", 1)[0]).isalpha() and word.isascii() else opening(phrase)
+            for phrase in phrases
+        ]
+    )
 
 
 def glued_opening(text: str) -> str | None:
@@ -72,9 +114,9 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     last = text[-1:]
-    if last in _CLOSERS:
-        last = text.rstrip(_CLOSERS)[-1:]
-    return last in _FINAL and last != ""
+    if last in _FINAL:
+        return last != ""
+    return last in MAY_END and text.rstrip(_CLOSERS)[-1:] in _FINALS
 
 
 def unspaced(text: str) -> bool:
@@ -95,8 +137,8 @@ def is_prose(text: str) -> bool:
     (True, False)
     """
     size = len(text)
-    if size >= 200:
+    if size >= LONG:
         return True
-    if size < 12 or text[-1].isalnum() or not ends_sentence(text):
+    if size < 12 or not ends_sentence(text):
         return size >= LONG_THAI and "\u0e00" < text[size // 2] < "\u0e80"
     return text.count(" ") >= 4 or unspaced(text)

@@ -14,7 +14,7 @@ from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.rules.languages import spellings
 
-__all__ = ["GLUED_BY", "Piece", "opening_words", "opens", "read_pieces"]
+__all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
 
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
@@ -24,6 +24,9 @@ MOST_REST = 6
 
 LOOK_AHEAD = 60
 """Characters; where what a first word introduces must begin."""
+
+MOST_WORDS = 6
+"""Words of the longest phrase that introduces something."""
 
 _SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
 
@@ -119,8 +122,10 @@ def _words() -> _Words:
 
 def opens(text: str) -> bool:
     """Whether the line begins with a number, or with what introduces a name or a date, and goes on with one."""
-    word = text.partition(" ")[0].casefold().strip(_AROUND)
-    if not word or text[0].isdecimal():
+    if text[0].isdecimal():
+        return True
+    word = text.split(" ", 1)[0].casefold().strip(_AROUND)
+    if not word:
         return True
     if word not in _openers():
         if ":" in word or "：" in word:
@@ -128,8 +133,8 @@ def opens(text: str) -> bool:
         return text[0] in "BbPpVvDd" and bool(GLUED_BY.match(text))
     phrases = _phrases(word)
     if phrases:
-        tokens = text[:LOOK_AHEAD].split()
-        folded = tuple([token.casefold().strip(_AROUND) for token in tokens])
+        tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:MOST_WORDS]])
         for parts, kind in phrases:
             if folded[: len(parts)] == parts:
                 return _goes_on(text, kind, tokens[len(parts) :])
@@ -165,6 +170,7 @@ def read_pieces(
     day_first: bool | None = None,
     pending: str | None = None,
     in_tail: bool = False,
+    opened: bool | None = None,
 ) -> list[tuple[Piece, Reading | None]] | None:
     """The pieces of a line that tells of dates and names; None where it is something else.
 
@@ -174,6 +180,7 @@ def read_pieces(
         day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find_moments`.
         pending: what the line before introduced: ``by``, ``published`` or ``updated``.
         in_tail: True for a line below the text, of which nothing but dates and names may be left.
+        opened: whether :func:`opens` holds for the line; None where nobody has asked.
 
     Returns:
         Each piece, and the moment that one of kind ``moment`` states.
@@ -184,7 +191,7 @@ def read_pieces(
     True
     """
     readings = find_moments(text, language, day_first)
-    if not (readings or pending or opens(text)):
+    if not (readings or pending or (opens(text) if opened is None else opened)):
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
@@ -271,8 +278,12 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
     rest: list[int] = []
     i = 0
+    known = _words().known
     while i < len(tokens):
-        size, kind = _known(text, tokens, folded, i)
+        word = folded[i]
+        size, kind = 0, ""
+        if not word or word in known or word[0].isdecimal():
+            size, kind = _known(text, tokens, folded, i)
         if not size:
             rest.append(i)
             i += 1

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import openings
 from newsparse.rules.access import CONTINUE, PAYWALL
 
 __all__ = ["find_access"]
@@ -19,12 +16,6 @@ CUT_LEAST = 60
 _ELLIPSES = ("[…]", "[...]", "(…)", "(...)")
 
 
-@lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """The first words of all lines of the tables."""
-    return openings((*PAYWALL, *CONTINUE))
-
-
 def find_access(document: Document) -> None:
     """Finds ``access`` and ``truncated``.
 
@@ -35,7 +26,7 @@ def find_access(document: Document) -> None:
     segments, prose = document.segments, document.prose
     if not prose:
         return
-    for index in document.beginning_with(_openings()):
+    for index in document.beginnings["access"]:
         segment = segments[index]
         if index <= prose[0] or segment.role is not None or len(segment.text) > NOTICE_LIMIT:
             continue

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from operator import attrgetter
-
 from newsparse.document import Document, Role
 from newsparse.measures import TRIM
 from newsparse.rules import Artifact
@@ -26,28 +22,31 @@ def label_artifacts(document: Document) -> None:
     _label_stretches(document)
     _label_start(document)
     bounded: dict[int, Artifact] = {}
-    likely = set(document.beginning_with(rules.words))
-    likely.update(i for i, segment in enumerate(segments) if rules.is_whole(segment.text))
-    for index in sorted(likely):
+    for word, index in document.openings:
         segment = segments[index]
         if segment.role is not None:
             continue
-        row = rules.of_line(segment.text if segment.parts is None else segment.remaining())
+        row = rules.of_line(segment.text, word) if segment.parts is None else rules.of_line(segment.remaining())
         if row is None:
             continue
         if row.stands == "line":
             _take(document, index, row)
         else:
             bounded[index] = row
-    running = [i for i in document.prose if segments[i].role is None]
-    document.prose = prose = [i for i in running if i not in bounded] if bounded else running
+    document.prose = prose = [i for i in document.prose if segments[i].role is None]
+    if bounded:
+        _take_bounded(document, bounded, [i for i in prose if i not in bounded])
+
+
+def _take_bounded(document: Document, bounded: dict[int, Artifact], prose: list[int]) -> None:
+    """Takes the lines that are artifacts only above the first paragraph, or only below the last."""
+    segments = document.segments
     first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
     for index, row in bounded.items():
         if index > last if row.stands == "tail line" else index < first:
             _take(document, index, row)
-    if bounded:
-        document.prose = [i for i in running if segments[i].role is None]
-        document.carriers.sort()
+    document.prose = [i for i in document.prose if segments[i].role is None]
+    document.carriers.sort()
 
 
 def _take(document: Document, index: int, row: Artifact) -> None:
@@ -72,16 +71,23 @@ _VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG, "agen
 def _label_stretches(document: Document) -> None:
     """What stands inside lines, found by its first characters."""
     rules, segments = document.options.rules, document.segments
+    source = None if document.is_page else document.source
     touched: dict[int, None] = {}
-    for needle, rows in rules.needles:
-        for index in _holding(document, needle):
-            segment = segments[index]
-            for start, stop, row in rules.stretches(segment.text, needle, rows):
+    for needle in rules.needles:
+        literal = needle.literal
+        if source is not None and not (literal[0] in source and literal in source):
+            continue
+        for index, segment in enumerate(segments):
+            if literal not in segment.text:
+                continue
+            for start, stop, row in rules.stretches(segment.text, needle):
                 if not segment.covers(start, stop):
                     segment.label_part(start, stop, row.role, row.name)
                     touched[index] = None
                     if row.carries and index not in document.carriers[-2:]:
                         document.carriers.append(index)
+    if not touched:
+        return
     for index in touched:
         segment = segments[index]
         if segment.parts and not segment.remaining():
@@ -89,31 +95,14 @@ def _label_stretches(document: Document) -> None:
     document.carriers.sort()
 
 
-def _holding(document: Document, needle: str) -> Iterator[int]:
-    """The lines that hold a needle."""
-    if document.is_page:  # where most of what stands in the source is in no segment
-        yield from (index for index, segment in enumerate(document.segments) if needle in segment.text)
-        return
-    source, segments = document.source, document.segments
-    at = source.find(needle)
-    while at >= 0:
-        index = bisect_right(segments, at, key=_START) - 1
-        if index >= 0:
-            yield index
-            at = max(at, segments[index].stop - 1)
-        at = source.find(needle, at + 1)
-
-
-_START = attrgetter("start")
-
-
 def _label_start(document: Document) -> None:
     """What stands glued before the very first word."""
-    segment = next(iter(document.segments), None)
+    segment = document.segments[0] if document.segments else None
     if segment is None or not segment.free:
         return
+    folded = segment.text[:LONGEST].casefold()
     for row in document.options.rules.starts:
-        found = row.match(segment.text) if segment.text[:LONGEST].casefold().startswith(row.heads) else None
+        found = row.match(segment.text) if folded.startswith(row.heads) else None
         if found:
             segment.label_part(0, len(found[0].rstrip()), row.role, row.name)
             return

@@ -16,17 +16,14 @@ WRAP = range(40, 121)
 
 def label_body(document: Document) -> None:
     """Labels every segment that nothing has claimed as a paragraph, and joins the lines of wrapped ones."""
-    blocks: list[Segment] = []
-    may_be_wrapped = False
+    may_be_wrapped, paragraph = False, Role.PARAGRAPH
     for segment in document.segments:
         if segment.role is None:
-            segment.role, segment.rule = Role.PARAGRAPH, "prose"
-            blocks.append(segment)
+            segment.role, segment.rule = paragraph, "prose"
             if not segment.after_blank and len(segment.text) <= WRAP[-1]:
                 may_be_wrapped = True
-        elif segment.role in BLOCKS:
-            blocks.append(segment)
     if may_be_wrapped:
+        blocks = [s for s in document.segments if s.role in BLOCKS]
         _join_wrapped(document, [s for s in blocks if s.parts is None or s.remaining()])
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.article import Image, Span
 from newsparse.credits import PictureCredit, is_wired, read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import NUMBER, ends_sentence
+from newsparse.measures import ends_sentence
 from newsparse.names import agency_in
 from newsparse.rules.captions import COUNTED
 
@@ -26,10 +26,7 @@ LAST_LETTERS = 60
 HEAD_PROSE = 10
 """Running lines among which the first paragraph is; all that stand above it may be captions."""
 
-_SIGNS = frozenset(":：©/|")
-_STOPS = '.!?…。"”»'
-_FILE = frozenset({"file"})
-_NUMBERS = frozenset({NUMBER, "("})
+_STOPS = frozenset('.!?…。"”»')
 _COUNTER = re.compile(
     r"\(?[0-9]{1,3}\s(?:of|von|de|sur|di|av|af|van|z|из)\s[0-9]{1,3}\)?|[0-9]{1,3}\s/\s[0-9]{1,3}"
     rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
@@ -54,9 +51,11 @@ def find_captions(document: Document) -> None:
     on the next. A line of credit alone takes the line above it only where that is no paragraph: see :func:`_beside`.
     """
     pictures: list[_Picture] = []
+    segments = document.segments
     last = document.prose[-1] if document.prose else -1
+    _label_counters(document)
     for index in _candidates(document):
-        segment = document.segments[index]
+        segment = segments[index]
         credit = _credit(segment.text, index < last) if segment.free else None
         if credit is not None:
             pictures.append(_read(document, index, credit))
@@ -66,26 +65,39 @@ def find_captions(document: Document) -> None:
     spans = tuple(span for item in items for span in item)
     images = tuple(picture.image for picture in pictures)
     document.findings["images"] = Finding(images, spans, "credit", items=items)
-    segments = document.segments
     document.prose = [i for i in document.prose if segments[i].rule not in ("caption", "beside-credit")]
+
+
+def _label_counters(document: Document) -> None:
+    """A gallery's count of its pictures: "3 of 12", "12 photos"."""
+    for index in document.beginnings["number"]:
+        segment = document.segments[index]
+        if segment.free and len(segment.text) <= CAPTION_LIMIT and _COUNTER.fullmatch(segment.text):
+            segment.label(Role.COUNTER, "gallery-counter")
 
 
 def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
-    found = {i for i in document.short if len(segments[i].text) <= CAPTION_LIMIT}
+    found = [i for i in document.short if segments[i].role is None and len(segments[i].text) <= CAPTION_LIMIT]
     wired = is_wired(document.source)
+    filed = frozenset(document.beginnings["file"])
+    shown: list[int] = []
     for index in document.prose:
         text = segments[index].text
-        if len(text) <= CAPTION_LIMIT and (
-            text[-1] not in _STOPS or not _SIGNS.isdisjoint(text[-LAST_LETTERS:]) or (wired and is_wired(text))
+        size = len(text)
+        if size <= CAPTION_LIMIT and (
+            text[-1] not in _STOPS
+            or ":" in (end := text[-LAST_LETTERS:])
+            or "/" in end
+            or "|" in end
+            or "©" in end
+            or "：" in end
+            or (wired and is_wired(text))
+            or index in filed
         ):
-            found.add(index)
-    found.update(i for i in document.beginning_with(_FILE) if len(segments[i].text) <= CAPTION_LIMIT)
-    for index in document.beginning_with(_NUMBERS):
-        if index in found and segments[index].free and _COUNTER.fullmatch(segments[index].text):
-            segments[index].label(Role.COUNTER, "gallery-counter")
-    return sorted(found)
+            shown.append(index)
+    return sorted(found + shown) if shown else found
 
 
 def _credit(text: str, above_text: bool) -> PictureCredit | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Document, Role
-from newsparse.measures import NUMBER
 from newsparse.names import agency_in
 
 __all__ = ["label_inserts"]
@@ -15,6 +14,9 @@ TWEET_LIMIT = 400
 
 SIGN_OFF_LIMIT = 300
 """Characters; a longer line is text."""
+
+AGENCY_LIMIT = 43
+"""Characters; no line that is an agency in brackets is longer."""
 
 _SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
 """Twitter: "— Ann Lee (@annlee) May 5, 2022", below an embedded post."""
@@ -31,7 +33,6 @@ _CONTRIBUTED = re.compile(
 )
 _INITIALS = re.compile(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
 _AGENCY = re.compile(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
-_RULES = frozenset({"", "_", "=", "~", "+", "/", "<", ">", "(", "["})
 
 
 def label_inserts(document: Document) -> None:
@@ -41,13 +42,14 @@ def label_inserts(document: Document) -> None:
     _label_posts(document)
     _label_counters(document)
     segments = document.segments
-    for index in document.beginning_with(_RULES):
+    for index in document.beginnings["rule"]:
         segment = segments[index]
         if segment.free and len(segment.text) <= 100 and not any(c.isalnum() or c in "…(" for c in segment.text):
             segment.label(Role.SEPARATOR, "line-without-letters")
     for index in document.short:
-        if segments[index].free and segments[index].text[-1] in "eEnN" and _WATCH.fullmatch(segments[index].text):
-            segments[index].label(Role.EMBED, "video-link")
+        segment = segments[index]
+        if segment.text[-1] in "eEnN" and segment.free and _WATCH.fullmatch(segment.text):
+            segment.label(Role.EMBED, "video-link")
     _label_between_titles(document)
     _label_sign_offs(document)
 
@@ -55,7 +57,13 @@ def label_inserts(document: Document) -> None:
 def _label_between_titles(document: Document) -> None:
     """Short lines between the headline and its repetition are kickers of the page's own."""
     segments = document.segments
-    again = next((i for i, s in enumerate(segments[:60]) if s.rule == "title-again"), 0)
+    again = 0
+    for place, segment in enumerate(segments[:60]):
+        if segment.rule == "title-again":
+            again = place
+            break
+    if not again:
+        return
     title = next((i for i, s in enumerate(segments[:again]) if s.role is Role.TITLE), again)
     for segment in segments[title + 1 : again] if again - title <= 4 else ():
         if segment.free and not segment.prose:
@@ -65,7 +73,8 @@ def _label_between_titles(document: Document) -> None:
 def _label_posts(document: Document) -> None:
     """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
     segments = document.segments
-    if "(@" in document.source:
+    source = document.source
+    if "@" in source and "(@" in source:
         for index in document.short:
             segment = segments[index]
             if (
@@ -77,7 +86,7 @@ def _label_posts(document: Document) -> None:
                 segment.label(Role.EMBED, "post-signature")
                 if index and segments[index - 1].free and len(segments[index - 1].text) <= TWEET_LIMIT:
                     segments[index - 1].label(Role.EMBED, "post")
-    if "pic.twitter.com/" in document.source or "//t.co/" in document.source:
+    if "/" in source and ("pic.twitter.com/" in source or "//t.co/" in source):
         for segment in segments:
             if segment.free and len(segment.text) <= TWEET_LIMIT and _POST.search(segment.text):
                 segment.label(Role.EMBED, "post")
@@ -86,7 +95,7 @@ def _label_posts(document: Document) -> None:
 def _label_counters(document: Document) -> None:
     """A bare number is a counter where a button stands beside it; elsewhere it may be a table's, or the text's."""
     segments = document.segments
-    for index in document.beginning_with(frozenset({NUMBER, "("})):
+    for index in document.beginnings["number"]:
         segment = segments[index]
         if segment.free and len(segment.text) <= 12 and _COUNTER.fullmatch(segment.text):
             around = segments[max(0, index - 1) : index + 2]
@@ -101,15 +110,19 @@ _PICTURES = frozenset({"gallery-counter", "gallery-button", "caption"})
 def _label_sign_offs(document: Document) -> None:
     """Right after the last paragraph: an agency alone, the writer's initials, who else contributed."""
     segments = document.segments
-    last = max((i for i in document.prose if segments[i].role is None), default=-1)
+    last = -1
+    for index in reversed(document.prose):
+        if segments[index].role is None:
+            last = index
+            break
     ending = segments[last]
-    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _CONTRIBUTED.fullmatch(ending.text):
+    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _is_contributed(ending.text):
         ending.label(Role.LABEL, "contributed")
     for index in range(last + 1, min(len(segments), last + 4)):
         segment = segments[index]
         if not segment.free:
             continue
-        found = _AGENCY.fullmatch(segment.text)
+        found = _AGENCY.fullmatch(segment.text) if len(segment.text) <= AGENCY_LIMIT else None
         if found and agency_in(found["name"]):
             segment.label(Role.LABEL, "sign-off")
             name = found["name"].strip(" .")
@@ -118,10 +131,19 @@ def _label_sign_offs(document: Document) -> None:
             if "agency" not in document.findings:
                 document.state("agency", name, index, start, stop, "sign-off")
                 segment.label_part(start, stop, Role.AGENCY, "sign-off")
-        elif _INITIALS.fullmatch(segment.text) or _CONTRIBUTED.fullmatch(segment.text) or _is_acronym(segment.text):
+        elif _INITIALS.fullmatch(segment.text) or _is_contributed(segment.text) or _is_acronym(segment.text):
             segment.label(Role.LABEL, "sign-off")
         else:
             return
+
+
+def _is_contributed(text: str) -> bool:
+    """Whether a line says who else contributed, by its words first: the pattern is tried at every one of its places."""
+    folded = text.casefold()
+    return any(word in folded for word in _CONTRIBUTING) and _CONTRIBUTED.fullmatch(text) is not None
+
+
+_CONTRIBUTING = ("contribu", "beigetragen", "ha collaborato")
 
 
 def _is_acronym(text: str) -> bool:

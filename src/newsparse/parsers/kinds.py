@@ -33,15 +33,18 @@ _BULLET = re.compile(r"[•▪‣●◦■▶►✓✔]\s?\S|[·*]\s\S")
 _NUMBERED = re.compile(r"\(?(?P<number>[0-9]{1,2})[.)]\s\S")
 _DASHED = re.compile(r"[-–—]\s\S")
 _SPEAKER = re.compile(r"[-–—]\s?[^\W\d_a-z][^.!?]{2,80}")
-_QUOTES = (("“", "”"), ('"', '"'), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("‘", "’"), ("”", "”"))
+_BULLETS, _COUNTS, _DASHES = frozenset("•▪‣●◦■▶►✓✔·*"), frozenset("0123456789("), frozenset("-–—")
+_QUOTES = {"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«", "‘": "’", "”": "”"}
+"""What a quotation begins with, and what it may end with."""
+
 _NO_HEADING_END = frozenset(".,;:…-–—،；：。、")
 
 
 def label_kinds(document: Document) -> None:
     """Labels headings, list items and quotations where they are certain; all else of the body is paragraphs."""
-    free = [s for s in document.segments if s.role is None]
     if not document.prose:
         return
+    free = [s for s in document.segments if s.role is None]
     _label_marked(free)
     for run in _short_runs(free):
         _label_run(free, run)
@@ -55,11 +58,11 @@ def _label_marked(free: list[Segment]) -> None:
         text = segment.text
         first = text[0]
         if first.isalpha():
-            numbers, dashed = [], []
-            continue
-        if _BULLET.match(text):
+            if numbers or dashed:
+                numbers, dashed = [], []
+        elif first in _BULLETS and _BULLET.match(text):
             segment.label(Role.LIST_ITEM, "bullet")
-        elif found := _NUMBERED.match(text):
+        elif first in _COUNTS and (found := _NUMBERED.match(text)):
             number = int(found["number"])
             numbers = (
                 [*numbers[-1:], (segment, number)] if numbers and numbers[-1][1] + 1 == number else [(segment, number)]
@@ -67,7 +70,7 @@ def _label_marked(free: list[Segment]) -> None:
             if len(numbers) > 1:
                 for item, _ in numbers[-2:]:
                     item.label(Role.LIST_ITEM, "numbered")
-        elif _DASHED.match(text) and not segment.prose:
+        elif first in _DASHES and not segment.prose and _DASHED.match(text):
             dashed.append(segment)
             if len(dashed) > 1:
                 for item in dashed[-2:]:
@@ -81,10 +84,11 @@ def _label_marked(free: list[Segment]) -> None:
 
 def _is_quoted(text: str) -> bool:
     """Whether the line is one quotation from end to end."""
-    return any(
-        text[0] == start and text.rstrip(".")[-1:] == stop and text.count(stop) == (2 if start == stop else 1)
-        for start, stop in _QUOTES
-    )
+    first = text[0]
+    if first not in _QUOTES:
+        return False
+    last = text.rstrip(".")[-1:]
+    return last in _QUOTES[first] and text.count(last) == (2 if first == last else 1)
 
 
 def _is_speaker(segment: Segment) -> bool:
@@ -93,16 +97,12 @@ def _is_speaker(segment: Segment) -> bool:
 
 def _short_runs(free: list[Segment]) -> Iterator[range]:
     """Runs of lines that are no running text, below a line that is."""
-    start = None
-    for index, segment in enumerate(free):
-        short = segment.role is None and not segment.prose and segment.parts is None
-        if short and start is None:
-            start = index
-        elif not short and start is not None:
-            yield range(start, index)
-            start = None
-    if start is not None:
-        yield range(start, len(free))
+    short = [i for i, s in enumerate(free) if not s.prose and s.role is None and s.parts is None]
+    start = 0
+    for place, index in enumerate(short, 1):
+        if place == len(short) or short[place] != index + 1:
+            yield range(short[start], index + 1)
+            start = place
 
 
 def _label_run(free: list[Segment], run: range) -> None:

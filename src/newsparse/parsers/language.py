@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsparse.article import Span
 from newsparse.document import Document, Finding
+from newsparse.measures import LONG
 from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["find_language"]
@@ -14,11 +15,14 @@ __all__ = ["find_language"]
 SAMPLES = (150, 400, 1200)
 """Characters of running text that are looked at: a few, and more only where those leave it open."""
 
-LONG = 200
-"""Characters; a line of so many is running text."""
-
 SHARED = 4
 """Languages; a word that is frequent in more of them tells nothing."""
+
+WHOLE = 12
+"""What a word of one language counts; those of two to four count a half to a quarter."""
+
+LEAST, LEAST_SHARE, LEAD = 1.2 * WHOLE, 0.05 * WHOLE, 1.3
+"""What a language must count: in all, for each word, and over the next one."""
 
 _SCRIPTS = (
     ("zh", "\u4e00", "\u9fff"),
@@ -36,13 +40,13 @@ _NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff]")
 
 
 @lru_cache(maxsize=1)
-def _stop_words() -> dict[str, tuple[tuple[str, ...], float]]:
-    """Word -> the languages in which it is frequent, and its weight: a word of many languages counts for less."""
+def _stop_words() -> dict[str, tuple[int, tuple[str, ...]]]:
+    """Word -> its weight, and the languages in which it is frequent: a word of many languages counts for less."""
     found: dict[str, tuple[str, ...]] = {}
     for code, language in LANGUAGES.items():
         for word in language.stop_words.split("|"):
             found[word] = (*found.get(word, ()), code)
-    return {word: (codes, 1 / len(codes)) for word, codes in found.items() if len(codes) <= SHARED}
+    return {word: (WHOLE // len(codes), codes) for word, codes in found.items() if len(codes) <= SHARED}
 
 
 def find_language(document: Document) -> None:
@@ -128,16 +132,15 @@ def _by_words(sample: str) -> tuple[str, str]:
     """The language whose frequent words make up most of the sample."""
     stop_words = _stop_words()
     words = set(sample.lower().split())
-    counts: dict[str, float] = {}
-    for word in words:
-        if word in stop_words:
-            codes, weight = stop_words[word]
-            for code in codes:
-                counts[code] = counts.get(code, 0.0) + weight
+    counts: dict[str, int] = {}
+    for word in stop_words.keys() & words:
+        weight, codes = stop_words[word]
+        for code in codes:
+            counts[code] = counts.get(code, 0) + weight
     if not counts:
         return "und", "stop-words"
-    ranked = sorted(counts.values())
-    score, second = ranked[-1], ranked[-2] if len(ranked) > 1 else 0.0
-    if score < max(1.2, 0.05 * len(words)) or score < 1.3 * second:
+    best = max(counts, key=counts.__getitem__)
+    score = counts.pop(best)
+    if score < max(LEAST, LEAST_SHARE * len(words)) or score < LEAD * max(counts.values(), default=0):
         return "und", "stop-words"
-    return max(counts, key=counts.__getitem__), "stop-words"
+    return best, "stop-words"

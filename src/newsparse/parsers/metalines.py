@@ -12,7 +12,7 @@ from attrs import evolve
 from newsparse.document import Candidate, Document, Role, Segment
 from newsparse.moments import Reading, find_moments, has_date_sign, read_relative
 from newsparse.names import read_credits
-from newsparse.pieces import Piece, opening_words, opens, read_pieces
+from newsparse.pieces import Piece, opens, read_pieces
 
 __all__ = ["label_meta_lines"]
 
@@ -40,45 +40,70 @@ MIDDLE_LIMIT = 80
 
 def label_meta_lines(document: Document) -> None:
     """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
-    segments, prose = document.segments, document.prose
-    head_start = max(0, prose[0] - HEAD_LINES) if document.noisy and prose else 0
-    head_most = HEAD_LINES if not document.noisy else prose[0] + HEAD_LINES if prose else 0
-    head_stop = min(prose[HEAD_PROSE] if len(prose) > HEAD_PROSE else len(segments), head_most)
-    tail_start = prose[-1] + 1 if len(prose) > 1 else len(segments)
     likely = _likely(document)
-    pending: str | None = None
-    for index, segment in enumerate(segments):
-        if pending is None and index not in likely:
-            continue
-        place = "tail" if index >= tail_start else "head" if head_start <= index < head_stop else "middle"
-        pieces = _pieces(document, segment, place, pending) if segment.free else None
-        pending = None if pieces is None else _label(document, index, place, pieces, pending)
-        if len(document.candidates) > CANDIDATE_LIMIT:
-            return
+    if not likely:
+        return
+    head, tail_start = _bounds(document)
+    done = -1
+    for start in sorted(likely):
+        index, pending = start, None
+        while index > done and index < len(document.segments):
+            place = "tail" if index >= tail_start else "head" if index in head else "middle"
+            pieces = _pieces(document, document.segments[index], place, pending, likely.get(index))
+            pending = None if pieces is None else _label(document, index, place, pieces, pending)
+            if len(document.candidates) > CANDIDATE_LIMIT:
+                return
+            done = index
+            index += pending is not None  # the line below answers it, whatever it looks like
 
 
-def _likely(document: Document) -> set[int]:
-    """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year."""
+def _bounds(document: Document) -> tuple[range, int]:
+    """The lines of the head, and where those after the text begin."""
+    segments, prose = document.segments, document.prose
+    start, stop = 0, len(segments)
+    if len(prose) > HEAD_PROSE:
+        stop = prose[HEAD_PROSE]
+    if not document.noisy:
+        stop = min(stop, HEAD_LINES)
+    elif prose:
+        start, stop = max(0, prose[0] - HEAD_LINES), min(stop, prose[0] + HEAD_LINES)
+    else:
+        stop = 0
+    return range(start, stop), prose[-1] + 1 if len(prose) > 1 else len(segments)
+
+
+def _likely(document: Document) -> dict[int, bool]:
+    """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year.
+
+    Gives back the lines, and whether each begins so.
+    """
     segments = document.segments
-    likely = {i for i in document.short if has_date_sign(segments[i].text)}
-    for index in document.beginning_with(opening_words()):
-        text = segments[index].text
-        if len(text) <= (SENTENCE_LIMIT if segments[index].prose else META_LIMIT) and opens(text):
-            likely.add(index)
+    likely = {i: False for i in document.short if has_date_sign(segments[i].text)}
+    for index in document.beginnings["meta"]:
+        segment = segments[index]
+        text = segment.text
+        if len(text) <= (SENTENCE_LIMIT if segment.prose else META_LIMIT) and opens(text):
+            likely[index] = True
     return likely
 
 
 def _pieces(
-    document: Document, segment: Segment, place: str, pending: str | None
+    document: Document, segment: Segment, place: str, pending: str | None, opened: bool | None
 ) -> list[tuple[Piece, Reading | None]] | None:
     """What the line is made of; None for prose and what else tells of no date and no name."""
     size = len(segment.text)
-    if size > (MIDDLE_LIMIT if place == "middle" else META_LIMIT):
+    if size > (MIDDLE_LIMIT if place == "middle" else META_LIMIT) or not segment.free:
         return None
     if segment.prose and (size > SENTENCE_LIMIT or (place == "middle" and pending is None)):
         return None
-    day_first = document.options.day_first
-    return read_pieces(segment.text, document.language, day_first=day_first, pending=pending, in_tail=place == "tail")
+    return read_pieces(
+        segment.text,
+        document.language,
+        day_first=document.options.day_first,
+        pending=pending,
+        in_tail=place == "tail",
+        opened=opened,
+    )
 
 
 def _label(

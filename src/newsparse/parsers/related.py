@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.document import Document, Role, Segment
-from newsparse.measures import TRIM, ends_sentence, openings, unspaced
+from newsparse.measures import TRIM, ends_sentence, unspaced
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
 __all__ = ["label_related"]
@@ -36,8 +36,8 @@ def label_related(document: Document) -> None:
     capitals between two paragraphs tell.
     """
     segments = document.segments
-    last = max((i for i in document.prose if segments[i].role is None and not is_headline(segments, i)), default=-1)
-    for index in document.beginning_with(_openings()):
+    last: int | None = None
+    for index in document.beginnings["related"]:
         segment = segments[index]
         if not segment.free and segment.rule not in _BUTTONS:
             continue
@@ -46,6 +46,8 @@ def label_related(document: Document) -> None:
             continue
         label = text.casefold().strip(TRIM)
         if label in _labels():
+            if last is None:
+                last = _last_paragraph(document)
             segment.label(Role.RELATED, "related-label")
             _label_below(document, index, last)
         elif label in _neighbours():
@@ -60,6 +62,14 @@ def label_related(document: Document) -> None:
     _label_capitals(document)
 
 
+def _last_paragraph(document: Document) -> int:
+    segments = document.segments
+    for index in reversed(document.prose):
+        if segments[index].role is None and not is_headline(segments, index):
+            return index
+    return -1
+
+
 _BUTTONS = frozenset({"continue-reading", "previous-next", "navigation-line"})
 """Rules of labels that the table of artifacts knows as buttons."""
 
@@ -72,12 +82,6 @@ def _labels() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _neighbours() -> frozenset[str]:
     return frozenset(NEIGHBOURS)
-
-
-@lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """The first words of all labels."""
-    return openings((*READ, *LABELS, *NEIGHBOURS)) | {"", "+"}
 
 
 @lru_cache(maxsize=1)
@@ -156,7 +160,7 @@ def _label_dated(document: Document) -> None:
     first, last = (document.prose[0], document.prose[-1]) if document.prose else (0, 0)
     for index in document.short:
         segment = segments[index]
-        if not first < index < last or segment.rule != "meta-line":
+        if segment.rule != "meta-line" or not first < index < last:
             continue
         if not any(p.role is Role.OTHER_DATE and p.rule != "time-of-day" for p in segment.parts or ()) and not any(
             p.role is Role.BYLINE for p in segment.parts or ()
@@ -188,9 +192,11 @@ def _label_excerpts(document: Document) -> None:
     pairs: dict[int, None] = {}
     for index in document.prose:
         segment = segments[index]
+        text = segment.text
         if (
-            segment.free
-            and segment.text.endswith(("…", "...", "[…]", "[...]"))
+            text[-1] in "….]"
+            and text.endswith(("…", "...", "[…]", "[...]"))
+            and segment.free
             and index > 1
             and segments[index - 1].free
             and _is_plain(segments, index - 1)
@@ -208,10 +214,9 @@ def _label_capitals(document: Document) -> None:
     if document.language in ("tr", "az"):
         return
     found: list[int] = []
-    prose = set(document.prose)
     for index in document.short:
         segment = segments[index]
-        if segment.free and segment.text.isupper() and index - 1 in prose and index + 1 in prose:
+        if segment.text.isupper() and segment.free and document.is_prose(index - 1) and document.is_prose(index + 1):
             if len(segment.text) < CAPITALS[0]:
                 return
             if len(segment.text) in CAPITALS and segment.text.count(" ") > 4:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Span
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import opening
 from newsparse.rules.languages import spellings
 
 if TYPE_CHECKING:
@@ -56,11 +55,6 @@ def _labels() -> frozenset[str]:
     return frozenset(spellings("tags"))
 
 
-@lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    return frozenset(("#", *(opening(label) for label in _labels())))
-
-
 def read_tag_lists(document: Document) -> None:
     """Finds ``tags`` in labelled lists and lines of hashtags, where no translator's list was found.
 
@@ -76,7 +70,7 @@ def read_tag_lists(document: Document) -> None:
     prose = document.prose
     tail = prose[-1 - min(AFTER_TAGS, len(prose) // 3)] if prose else -1
     items: list[tuple[int, int, int]] = []
-    for index in document.beginning_with(_openings()):
+    for index in document.beginnings["tags"]:
         segment = segments[index]
         text = segment.text
         if not segment.free or len(text) > LINE_LIMIT:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import Document, Role
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.names import is_person
 from newsparse.rules.languages import LANGUAGES
@@ -65,7 +65,11 @@ def label_tail(document: Document) -> None:
     has text below it and a list has more lines than one.
     """
     segments = document.segments
-    paragraphs = [i for i in document.prose if segments[i].role is None and _is_paragraph(segments[i])]
+    paragraphs: list[int] = []
+    for index in document.prose:
+        segment = segments[index]
+        if segment.role is None and (len(segment.text) > SPOKEN_LIMIT or _is_paragraph(segment.text)):
+            paragraphs.append(index)
     if len(paragraphs) < LEAST_BEFORE:
         return
     end = _end(document, paragraphs)
@@ -74,15 +78,13 @@ def label_tail(document: Document) -> None:
             if segment.role is None:
                 segment.label(Role.NAVIGATION, "below-the-end")
         paragraphs = [i for i in paragraphs if i < end]
-    _label_pairs(document, paragraphs[-1])
-    _label_lone(document, paragraphs[-1], end)
+    if paragraphs[-1] + 1 < len(segments):
+        _label_pairs(document, paragraphs[-1])
+        _label_lone(document, paragraphs[-1], end)
 
 
-def _is_paragraph(segment: Segment) -> bool:
-    """Whether a running text is more than a headline that ends in a question mark."""
-    text = segment.text
-    if len(text) > SPOKEN_LIMIT:
-        return True
+def _is_paragraph(text: str) -> bool:
+    """Whether a short running text is more than a headline that ends in a question mark."""
     if text.rstrip('"”»“)] ')[-1:] in ".。।":
         return not text.endswith("...")
     return len(text) > UNSPACED_LIMIT and unspaced(text)
@@ -91,25 +93,27 @@ def _is_paragraph(segment: Segment) -> bool:
 def _end(document: Document, paragraphs: list[int]) -> int | None:
     """The first line that stands below the article; None where nothing tells."""
     segments = document.segments
-    last = paragraphs[-1]
-    sizes = list(accumulate(len(segments[i].text) for i in paragraphs))
+    before_last, last = paragraphs[-2:]
+    sizes: list[int] = []
     for index in range(paragraphs[LEAST_BEFORE - 1] + 1, len(segments)):
         segment = segments[index]
-        below = len(paragraphs) - bisect_right(paragraphs, index)
-        if segment.role is None:
-            if below == 1 and len(segment.text) < BOUNDED_LIMIT and index > paragraphs[LEAST_BEFORE - 1]:
+        role = segment.role
+        if role is None:
+            if before_last <= index < last and len(segment.text) < BOUNDED_LIMIT:
                 row = document.options.rules.of_line(segment.text)
                 if row is not None and row.name in _BOUNDED:
                     return index
         elif index > last:
-            if segment.role not in _INSIDE and segment.rule not in _INSIDE_RULES:
+            if role not in _INSIDE and segment.rule not in _INSIDE_RULES:
                 return index
-        elif segment.role in _ENDS or segment.rule in _END_RULES:
-            if below == 1 and len(paragraphs) > LEAST_BEFORE:
+        elif role in _ENDS or segment.rule in _END_RULES:
+            above = bisect_right(paragraphs, index)
+            if above == len(paragraphs) - 1 and len(paragraphs) > LEAST_BEFORE:
                 return index
-            above = len(paragraphs) - below
-            if segment.role is Role.COMMENTS and segment.text.count(" ") > 1 and _is_over(sizes, above):
-                return index
+            if role is Role.COMMENTS and segment.text.count(" ") > 1:
+                sizes = sizes or list(accumulate(len(segments[i].text) for i in paragraphs))
+                if _is_over(sizes, above):
+                    return index
     return None
 
 
@@ -161,7 +165,7 @@ def _label_pairs(document: Document, last: int) -> None:
     """Sections and headlines by turns are other stories, and so is all below them, though nothing stands above them."""
     segments = document.segments
     free = [i for i in range(last + 1, len(segments)) if segments[i].role is None]
-    if any(_LIST_MARK.match(segments[i].text) for i in free):
+    if not free or any(_LIST_MARK.match(segments[i].text) for i in free):
         return
     words = [_length(segments[i].text) for i in free]
     for start in (0, 1):

@@ -31,6 +31,8 @@ _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
 
+_MAY_CREDIT = re.compile("[:：©/]")
+
 
 class _Choice(NamedTuple):
     """The headline: its line, the stretch of it, and the rule."""
@@ -67,15 +69,19 @@ def label_title(document: Document) -> None:
         document.state(
             "title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule
         )
-    title = line.text[choice.start : choice.stop]
-    for index in zone:
-        segment = segments[index]
-        if segment.free and segment.text != title and title in segment.text:
-            _read_around(document, index, title)
-        elif segment.free and segment.text == title:
-            segment.label(Role.REPEAT, "title-again")
-    above = [i for i in zone if i < choice.line and segments[i].free]
-    _label_above(document, above, choice.line)
+    if len(zone) > 1:
+        title = line.text[choice.start : choice.stop]
+        for index in zone:
+            segment = segments[index]
+            if not segment.free:
+                continue
+            if segment.text == title:
+                segment.label(Role.REPEAT, "title-again")
+            elif title in segment.text:
+                _read_around(document, index, title)
+        above = [i for i in zone if i < choice.line and segments[i].free]
+        if above:
+            _label_above(document, above, choice.line)
     _find_standfirst(document, choice.line)
 
 
@@ -177,6 +183,8 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
 
 def _is_captioned(text: str) -> bool:
     """Whether a line ends in the credit of a picture."""
+    if not _MAY_CREDIT.search(text):
+        return False
     credit = _CREDITED.search(text)
     return credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
 
@@ -242,7 +250,9 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_MARK = re.compile(r"[-–—*·•|ǀㅣ»:]")
+_MARK = re.compile(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
+"""A cheap look for what _SUFFIX finds."""
+
 _SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 

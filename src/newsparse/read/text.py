@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Run, Segment
-from newsparse.measures import is_prose
+from newsparse.measures import LONG, LONG_THAI, MAY_END, is_prose
 
 __all__ = ["INVISIBLE", "read_text", "shown"]
 
@@ -32,22 +32,25 @@ def read_text(source: str) -> list[Segment]:
     [('June 5', 0), ('A line', 9)]
     """
     segments: list[Segment] = []
+    add = segments.append
     at, after_blank = 0, True
     folds = "  " in source
     for line in source.splitlines(True):
         text = line.strip()
-        if text:
-            start = at if line[0] == text[0] else at + len(line) - len(line.lstrip())
-            if not text.isprintable() or (folds and "  " in text):
-                segment = _read_unplain(text, start, after_blank)
-                after_blank = segment is None
-                if segment is not None:
-                    segments.append(segment)
-            else:
-                segments.append(Segment(text, start, start + len(text), None, after_blank, is_prose(text)))
-                after_blank = False
-        else:
+        if not text:
             after_blank = True
+        else:
+            start = at if line[0] == text[0] else at + len(line) - len(line.lstrip())
+            size = len(text)
+            if text.isprintable() and not (folds and "  " in text):
+                prose = size >= LONG or ((size >= LONG_THAI or text[-1] in MAY_END) and is_prose(text))
+                add(Segment(text, start, start + size, None, after_blank, prose))
+                after_blank = False
+            elif segment := _read_unplain(text, start, after_blank):
+                add(segment)
+                after_blank = False
+            else:
+                after_blank = True
         at += len(line)
     return segments
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import TRIM, glued_opening, opening
+from newsparse.measures import TRIM, glued_opening, opening, openings
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
@@ -26,6 +26,24 @@ class _Group(NamedTuple):
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, int, Artifact], ...]
+
+
+_NONE: tuple[int, Artifact | None] = (1 << 30, None)
+"""No row, behind all rows."""
+
+
+class _Needle(NamedTuple):
+    """The rows that begin with one literal."""
+
+    literal: str
+    rows: tuple[Artifact, ...]
+    either: str
+    """One pattern that matches where any of them does: most places are no artifact, and one look tells."""
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @frozen
@@ -55,10 +73,13 @@ class Rules:
     """What is an artifact as it stands -> the place of its row, and the row."""
 
     words: frozenset[str] = field(init=False, repr=False, eq=False)
-    """The first words of all their heads."""
+    """The first words of all heads of lines."""
+
+    _reach: int = field(init=False, repr=False, eq=False)
+    """Characters; no more of a line has to be folded to find a head."""
 
     _carries: Mapping[str, Carries] = field(init=False, repr=False, eq=False)
-    needles: tuple[tuple[str, tuple[Artifact, ...]], ...] = field(init=False, repr=False, eq=False)
+    needles: tuple[_Needle, ...] = field(init=False, repr=False, eq=False)
     """The rows that stand anywhere, by the literals with which they begin."""
 
     starts: tuple[Artifact, ...] = field(init=False, repr=False, eq=False)
@@ -98,53 +119,62 @@ class Rules:
         groups = {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
         object.__setattr__(self, "_lines", groups)
         object.__setattr__(self, "_whole", whole)
-        object.__setattr__(self, "words", frozenset(groups))
-        object.__setattr__(self, "needles", tuple((needle, tuple(value)) for needle, value in needles.items()))
+        heads = [len(head) for group in groups.values() for head in group.heads]
+        object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
+        object.__setattr__(self, "words", openings(whole).union(groups))
+        object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
-    def of_line(self, text: str) -> Artifact | None:
-        """The first row that takes the text as a whole line; None where none does."""
-        if len(text) > LINE_LIMIT:
+    def of_line(self, text: str, word: str | None = None) -> Artifact | None:
+        """The first row that takes the text as a whole line; None where none does.
+
+        Args:
+            text: the line.
+            word: what it begins with, where the caller knows: see :func:`newsparse.measures.opening`.
+        """
+        lines = self._lines
+        group = lines.get(word or opening(text))
+        if group is None and word is None:
+            group = lines.get(glued_opening(text) or "")
+        size = len(text)
+        if size > (LONGEST_WHOLE if group is None else LINE_LIMIT):
             return None
-        before, whole = self._whole.get(text.casefold().strip(TRIM), (len(self.artifacts), None))
-        group = self._lines.get(opening(text)) or self._lines.get(glued_opening(text) or "")
-        if group is None:
-            return whole
         text = text.lstrip(TRIM)
-        folded = text.casefold()
-        if folded.startswith(group.heads):
+        folded = text[: self._reach].casefold()
+        before, whole = _NONE
+        if size <= LONGEST_WHOLE:
+            before, whole = self._whole.get(folded.rstrip(TRIM), _NONE)
+        if group is not None and folded.startswith(group.heads):
             for head, place, row in group.rows:
                 if place < before and folded.startswith(head) and row.match(text):
                     return row
         return whole
 
-    def is_whole(self, text: str) -> bool:
-        """A cheap look: whether a short text is nothing but the head of a row."""
-        return len(text) <= LONGEST_WHOLE and text.casefold().strip(TRIM) in self._whole
-
     @staticmethod
-    def stretches(text: str, needle: str, rows: tuple[Artifact, ...]) -> Iterator[tuple[int, int, Artifact]]:
+    def stretches(text: str, needle: _Needle) -> list[tuple[int, int, Artifact]]:
         """Where the rows that stand anywhere find their artifacts at one of their needles, from left to right."""
-        either = _either(tuple([row.pattern or "" for row in rows]))
-        at = text.find(needle)
+        literal, rows, pattern = needle
+        match = _compiled(pattern).match
+        found: list[tuple[int, int, Artifact]] = []
+        at = text.find(literal)
         while at >= 0:
             stop = at + 1
-            if either.match(text, at):
+            if match(text, at):
                 for row in rows:
-                    if found := row.match(text, at):
-                        stop = max(stop, found.end())
-                        yield at, stop, row
+                    if artifact := row.match(text, at):
+                        stop = max(stop, artifact.end())
+                        found.append((at, stop, row))
                         break
-            at = text.find(needle, stop)
+            at = text.find(literal, stop)
+        return found
 
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
         return self._carries.get(name)
 
 
-@lru_cache(maxsize=64)
-def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern that matches where any of several does: most places are no artifact, and one look tells."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns), re.IGNORECASE)
+def _needle(literal: str, rows: list[Artifact]) -> _Needle:
+    patterns = [re.sub(r"\(\?P<\w+>", "(?:", row.pattern or "") for row in rows]
+    return _Needle(literal, tuple(rows), "|".join(patterns))
 
 
 RULES = Rules(ARTIFACTS)
