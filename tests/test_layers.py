@@ -20,6 +20,7 @@ LAYERS = (
     ("features",),
     ("read",),
     ("parsers",),
+    ("blocks",),
     ("_parse",),
     ("export",),
     ("__main__",),

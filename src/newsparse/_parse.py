@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
-from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
-from newsparse.document import BLOCKS, KEPT, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
-from newsparse.measures import unspaced
+from newsparse.article import Article, Evidence, Note, Removal
+from newsparse.blocks import make_blocks, resolved
+from newsparse.document import KEPT, Document, Entry, Finding, Options, Segment, labelled, ledger
 from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
@@ -27,6 +27,8 @@ from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.related import label_related
 from newsparse.parsers.source import find_source
+from newsparse.parsers.standfirst import find_standfirst
+from newsparse.parsers.structure import label_structure
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
@@ -56,12 +58,14 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dates,
     find_headline,
     label_title,
+    find_standfirst,
     label_outside,
     find_captions,
     label_inserts,
     label_related,
     label_tail,
     find_dateline,
+    label_structure,
     label_kinds,
     label_body,
     settle_tags,
@@ -204,7 +208,7 @@ def _assemble(document: Document) -> Article:
     return Article(
         **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
         url=document.options.url or _canonical(document),
-        blocks=tuple(_blocks(document.segments)),
+        blocks=make_blocks(document, _base(document)),
         removed=tuple(_removed(document)),
         notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]),
         rules_version=document.options.rules.version,
@@ -215,6 +219,13 @@ def _assemble(document: Document) -> Article:
 def _canonical(document: Document) -> str | None:
     """The address of the page by its own word."""
     return next((one.value for one in document.declared if one.field == "canonical"), None)
+
+
+def _base(document: Document) -> str | None:
+    """The address that relative links start from."""
+    own = document.options.url or _canonical(document)
+    stated = document.page.base if document.page is not None else None
+    return resolved(stated, own) if stated else own
 
 
 def _removed(document: Document) -> Iterator[Removal]:
@@ -237,41 +248,3 @@ def _evidence(finding: Finding) -> Evidence:
     _, spans, rule, origin, derived, items = finding
     parts = tuple([Evidence(part, rule, origin, len(part) > 1) for part in items]) if items else ()
     return Evidence(spans, rule, origin, derived, parts)
-
-
-def _blocks(segments: list[Segment]) -> list[Block]:
-    blocks: list[Block] = []
-    texts: list[str] = []
-    spans: list[Span] = []
-    where: tuple[Span, ...]
-    new = tuple.__new__  # a named tuple's own way of being made takes five times as long
-    for segment in segments:
-        role = segment.role
-        if role not in BLOCKS:
-            continue
-        if segment.parts is None and segment.runs is None:
-            text, where = segment.text, ((segment.start, segment.stop),)
-        else:
-            text = segment.remaining()
-            if not text:
-                continue
-            where = tuple([span for start, stop in segment.rest() for span in segment.source_spans(start, stop)])
-        if segment.joined and blocks:
-            texts.append(text)
-            spans += where
-            continue
-        if texts:
-            blocks[-1] = _joined(blocks[-1], texts, spans)
-            texts, spans = [], []
-        blocks.append(new(Block, (_KINDS[role], text, None, where, ())))
-    if texts:
-        blocks[-1] = _joined(blocks[-1], texts, spans)
-    return blocks
-
-
-def _joined(block: Block, texts: list[str], spans: list[Span]) -> Block:
-    joint = "" if unspaced(block.text) else " "
-    return block._replace(text=joint.join((block.text, *texts)), spans=(*block.spans, *spans))
-
-
-_KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words

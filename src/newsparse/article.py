@@ -15,6 +15,7 @@ __all__ = [
     "BlockKind",
     "Evidence",
     "Image",
+    "Link",
     "Moment",
     "Note",
     "Origin",
@@ -88,6 +89,15 @@ class Moment:
         return self._order() < other._order() if isinstance(other, Moment) else NotImplemented
 
 
+class Link(NamedTuple):
+    """A link in the text of a block: ``block.text[start:stop]`` leads to ``url``."""
+
+    start: int
+    stop: int
+    url: str
+    """As written; relative ones made whole where the address of the page is known, by ``url=`` or its own word."""
+
+
 class Block(NamedTuple):
     r"""One block of the body.
 
@@ -98,7 +108,11 @@ class Block(NamedTuple):
 
     kind: BlockKind
     text: str
-    """What a reader sees: references decoded, white space collapsed."""
+    """What a reader sees: references decoded, white space collapsed.
+
+    The cells of a table row are joined by a tab, the lines of verse, of a list item and of preformatted text by a line
+    break; no other white space than these and blanks is in it.
+    """
 
     level: int | None = None
     """The level of a heading (1 to 6) or the nesting of a list item (from 1); None where none is known."""
@@ -106,8 +120,8 @@ class Block(NamedTuple):
     spans: tuple[Span, ...] = ()
     """The stretches of the source that the text was rendered from, in their order."""
 
-    links: tuple[str, ...] = ()
-    """The addresses that the block links to; empty for text."""
+    links: tuple[Link, ...] = ()
+    """The links in the text, in order, without those that lead nowhere else; empty for plain text."""
 
 
 class Image(NamedTuple):

@@ -233,8 +233,11 @@ class Segment:
     role: Role | None = None
     rule: str = ""
     parts: list[Label] | None = None
-    joined: bool = False
-    """True where it goes on with the block of the segment before it."""
+    joint: str | None = None
+    """What joins it to the block of the segment before it; None where it begins one."""
+
+    level: int | None = None
+    """The level of a heading, the nesting of a list item; None where none is known."""
 
     context: Context | None = None
     """Where it stands in a page, or in Markdown; None in plain text."""

@@ -16,6 +16,7 @@ __all__ = [
     "PLAIN",
     "PREFORMATTED",
     "SCOPES",
+    "STANDFIRST",
     "TABLE_PARTS",
     "UNSEEN",
     "VOID_BLOCKS",
@@ -70,3 +71,10 @@ BREAKS_OUT = frozenset(
     " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
 )
 """Start tags that end an SVG image or a formula that was left open."""
+
+STANDFIRST = frozenset(
+    "standfirst dek deck lede subtitle subheadline subheading articlesubtitle articlelead articleintro articlesummary"
+    " sousetitre chapo chapeau entradilla bajada copete vorspann anleser sottotitolo occhiello lead intro ingress"
+    " manchet perex zajawka abstract".split()
+)
+"""Words of class and id that name the summary between headline and text, in the languages of those who make pages."""
