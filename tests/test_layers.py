@@ -11,7 +11,7 @@ import newsparse
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
     ("article",),
-    ("measures",),
+    ("measures", "addresses"),
     ("document",),
     ("rules",),
     ("moments",),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from attrs import frozen
 
 from newsparse.article import Article, Evidence, Note, Removal
-from newsparse.blocks import make_blocks, resolved
+from newsparse.blocks import make_blocks
 from newsparse.document import KEPT, Document, Entry, Finding, Options, Segment, labelled, ledger
 from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
@@ -20,6 +20,7 @@ from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
+from newsparse.parsers.figures import find_figures
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -49,6 +50,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_language,
     label_artifacts,
     find_extent,
+    find_figures,
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -207,25 +209,13 @@ def _assemble(document: Document) -> Article:
     findings = document.findings.items()
     return Article(
         **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
-        url=document.options.url or _canonical(document),
-        blocks=make_blocks(document, _base(document)),
+        url=document.address,
+        blocks=make_blocks(document),
         removed=tuple(_removed(document)),
         notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]),
         rules_version=document.options.rules.version,
         evidence=tuple([(name, _evidence(finding)) for name, finding in findings]),
     )
-
-
-def _canonical(document: Document) -> str | None:
-    """The address of the page by its own word."""
-    return next((one.value for one in document.declared if one.field == "canonical"), None)
-
-
-def _base(document: Document) -> str | None:
-    """The address that relative links start from."""
-    own = document.options.url or _canonical(document)
-    stated = document.page.base if document.page is not None else None
-    return resolved(stated, own) if stated else own
 
 
 def _removed(document: Document) -> Iterator[Removal]:

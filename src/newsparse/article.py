@@ -125,11 +125,19 @@ class Block(NamedTuple):
 
 
 class Image(NamedTuple):
-    """A picture of the article, as far as its caption and credit tell of it."""
+    """A picture of the article: of a page as it stands there, of a text as far as caption and credit tell of it."""
 
     url: str | None = None
+    """Where it is loaded from, made whole where the address of the page is known; None for text."""
+
     caption: str | None = None
+    """What is printed below it, without the credit."""
+
     credit: str | None = None
+    """Whom it is credited to, as printed."""
+
+    alt: str | None = None
+    """What the page says in its stead to those who do not see it."""
 
 
 class Evidence(NamedTuple):
@@ -241,7 +249,7 @@ class Article:
     """What the page declares as its summary."""
 
     images: tuple[Image, ...] = ()
-    """Captions and credits of the pictures, in the order of the text."""
+    """The pictures with their captions and credits, in the order of the text; a declared one comes first."""
 
     access: Literal["free", "paywalled"] | None = None
     """``paywalled`` where the text says that the rest is for subscribers; None where nothing tells."""

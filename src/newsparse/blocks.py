@@ -5,18 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newsparse.addresses import resolved
 from newsparse.article import Block, BlockKind, Link, Span
 from newsparse.document import BLOCKS, Document, Role, Segment
 
-__all__ = ["make_blocks", "resolved"]
+__all__ = ["make_blocks"]
 
 _KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words
 _NOWHERE = ("#", "javascript:")
 """How addresses begin that lead to no other place."""
 
 
-def make_blocks(document: Document, address: str | None) -> tuple[Block, ...]:
-    """The blocks of the body; links are made whole by ``address``, where relative ones start from."""
+def make_blocks(document: Document) -> tuple[Block, ...]:
+    """The blocks of the body, with their links."""
+    address = document.base
     blocks: list[Block] = []
     joined: list[Segment] = []
     new = tuple.__new__  # a named tuple's own way of being made takes five times as long
@@ -88,19 +90,3 @@ def _places(segment: Segment) -> list[int]:
     if places and segment.text[places[-1]] == " ":
         places.pop()
     return places
-
-
-def resolved(written: str, address: str | None) -> str:
-    """An address made whole by the one of the page; as written where that is not known, or not to be read.
-
-    >>> resolved("/port", "https://example.org/news/ferry"), resolved("/port", None)
-    ('https://example.org/port', '/port')
-    """
-    if address is None:
-        return written
-    from urllib.parse import urljoin
-
-    try:
-        return urljoin(address, written)
-    except ValueError:  # brackets that hold no address of version 6
-        return written

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
 
+from newsparse.addresses import resolved
 from newsparse.article import Origin, Span
 from newsparse.measures import glued_opening, opening
 
@@ -428,6 +429,17 @@ class Document:
     def is_page(self) -> bool:
         """True for HTML, False for a text."""
         return self.page is not None
+
+    @property
+    def address(self) -> str | None:
+        """Where it comes from, by the caller or else by the page's own word; None where neither says."""
+        return self.options.url or next((one.value for one in self.declared if one.field == "canonical"), None)
+
+    @property
+    def base(self) -> str | None:
+        """The address that relative ones start from; None where none is known."""
+        stated = self.page.base if self.page is not None else None
+        return resolved(stated, self.address) if stated else self.address
 
     def beginning_with(self, words: frozenset[str]) -> list[int]:
         """The lines that begin with one of the words, as :func:`newsparse.measures.opening` has them, in order."""
