@@ -11,7 +11,7 @@ import newsparse
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
     ("article",),
-    ("measures",),
+    ("measures", "addresses"),
     ("document",),
     ("rules",),
     ("moments",),
@@ -20,6 +20,7 @@ LAYERS = (
     ("features", "headlines"),
     ("read",),
     ("parsers",),
+    ("blocks",),
     ("_parse",),
     ("export",),
     ("__main__",),

@@ -20,6 +20,7 @@ PUBLIC = [
     "Entry",
     "Evidence",
     "Image",
+    "Link",
     "Moment",
     "Note",
     "RULES",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsparse._parse import Trace, explain, parse
-    from newsparse.article import Article, Block, Evidence, Image, Moment, Note, Removal
+    from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
     from newsparse.document import Entry, Role
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
@@ -28,6 +28,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Image",
+    "Link",
     "Moment",
     "Note",
     "Removal",
@@ -42,7 +43,9 @@ __all__ = [
 
 _HOME = {
     **dict.fromkeys(("Trace", "explain", "parse"), "newsparse._parse"),
-    **dict.fromkeys(("Article", "Block", "Evidence", "Image", "Moment", "Note", "Removal"), "newsparse.article"),
+    **dict.fromkeys(
+        ("Article", "Block", "Evidence", "Image", "Link", "Moment", "Note", "Removal"), "newsparse.article"
+    ),
     **dict.fromkeys(("Entry", "Role"), "newsparse.document"),
     "read_moment": "newsparse.moments",
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),

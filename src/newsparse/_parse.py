@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
-from newsparse.article import Article, Block, BlockKind, Evidence, Note, Removal, Span
-from newsparse.document import BLOCKS, KEPT, UNSEEN, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
-from newsparse.measures import unspaced
+from newsparse.article import Article, Evidence, Note, Removal
+from newsparse.blocks import make_blocks
+from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
 from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
@@ -20,6 +20,7 @@ from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
+from newsparse.parsers.figures import find_figures
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -28,6 +29,8 @@ from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.openings import find_openings
 from newsparse.parsers.related import label_related
 from newsparse.parsers.source import find_source
+from newsparse.parsers.standfirst import find_standfirst
+from newsparse.parsers.structure import label_structure
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
@@ -51,6 +54,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_language,
     label_artifacts,
     find_extent,
+    find_figures,
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -60,12 +64,14 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dates,
     find_headline,
     label_title,
+    find_standfirst,
     label_outside,
     find_captions,
     label_inserts,
     label_related,
     label_tail,
     find_dateline,
+    label_structure,
     label_kinds,
     label_body,
     settle_tags,
@@ -231,18 +237,13 @@ def _assemble(document: Document) -> Article:
     findings = document.findings.items()
     return Article(
         **{name: finding.value for name, finding in findings},  # type: ignore[arg-type]  # they are named after fields
-        url=document.options.url or (_canonical(document) if document.declared else None),
-        blocks=tuple(_blocks(document.segments)),
+        url=document.address,
+        blocks=make_blocks(document),
         removed=tuple(_removed(document)),
         notes=tuple([Note(code, detail, span) for code, detail, span in document.notes]) if document.notes else (),
         rules_version=document.options.rules.version,
         evidence=tuple([(name, _evidence(finding)) for name, finding in findings]),
     )
-
-
-def _canonical(document: Document) -> str | None:
-    """The address of the page by its own word."""
-    return next((one.value for one in document.declared if one.field == "canonical"), None)
 
 
 def _removed(document: Document) -> list[Removal]:
@@ -275,38 +276,6 @@ def _evidence(finding: Finding) -> Evidence:
     return _new(Evidence, (spans, rule, origin, derived, parts))
 
 
-def _blocks(segments: list[Segment]) -> list[Block]:
-    blocks: list[Block] = []
-    texts: list[str] = []
-    spans: list[Span] = []
-    where: tuple[Span, ...]
-    for segment in [s for s in segments if s.role in _KINDS]:
-        if segment.parts is None and segment.runs is None:
-            text, where = segment.text, ((segment.start, segment.stop),)
-        else:
-            text = segment.remaining()
-            if not text:
-                continue
-            where = tuple([span for start, stop in segment.rest() for span in segment.source_spans(start, stop)])
-        if segment.joined and blocks:
-            texts.append(text)
-            spans += where
-            continue
-        if texts:
-            blocks[-1] = _joined(blocks[-1], texts, spans)
-            texts, spans = [], []
-        blocks.append(_new(Block, (_KINDS[segment.role], text, None, where, ())))
-    if texts:
-        blocks[-1] = _joined(blocks[-1], texts, spans)
-    return blocks
-
-
-def _joined(block: Block, texts: list[str], spans: list[Span]) -> Block:
-    joint = "" if unspaced(block.text) else " "
-    return block._replace(text=joint.join((block.text, *texts)), spans=(*block.spans, *spans))
-
-
-_KINDS: dict[Role | None, BlockKind] = {role: role.value for role in BLOCKS}  # type: ignore[misc]  # the same words
 _NAMES: dict[Role | None, str] = {role: role.value for role in Role if role not in KEPT | UNSEEN}
 
 _new = tuple.__new__

@@ -15,6 +15,7 @@ __all__ = [
     "BlockKind",
     "Evidence",
     "Image",
+    "Link",
     "Moment",
     "Note",
     "Origin",
@@ -88,6 +89,15 @@ class Moment:
         return self._order() < other._order() if isinstance(other, Moment) else NotImplemented
 
 
+class Link(NamedTuple):
+    """A link in the text of a block: ``block.text[start:stop]`` leads to ``url``."""
+
+    start: int
+    stop: int
+    url: str
+    """As written; relative ones made whole where the address of the page is known, by ``url=`` or its own word."""
+
+
 class Block(NamedTuple):
     r"""One block of the body.
 
@@ -98,7 +108,11 @@ class Block(NamedTuple):
 
     kind: BlockKind
     text: str
-    """What a reader sees: references decoded, white space collapsed."""
+    """What a reader sees: references decoded, white space collapsed.
+
+    The cells of a table row are joined by a tab, the lines of verse, of a list item and of preformatted text by a line
+    break; no other white space than these and blanks is in it.
+    """
 
     level: int | None = None
     """The level of a heading (1 to 6) or the nesting of a list item (from 1); None where none is known."""
@@ -106,16 +120,24 @@ class Block(NamedTuple):
     spans: tuple[Span, ...] = ()
     """The stretches of the source that the text was rendered from, in their order."""
 
-    links: tuple[str, ...] = ()
-    """The addresses that the block links to; empty for text."""
+    links: tuple[Link, ...] = ()
+    """The links in the text, in order, without those that lead nowhere else; empty for plain text."""
 
 
 class Image(NamedTuple):
-    """A picture of the article, as far as its caption and credit tell of it."""
+    """A picture of the article: of a page as it stands there, of a text as far as caption and credit tell of it."""
 
     url: str | None = None
+    """Where it is loaded from, made whole where the address of the page is known; None for text."""
+
     caption: str | None = None
+    """What is printed below it, without the credit."""
+
     credit: str | None = None
+    """Whom it is credited to, as printed."""
+
+    alt: str | None = None
+    """What the page says in its stead to those who do not see it."""
 
 
 class Evidence(NamedTuple):
@@ -227,7 +249,7 @@ class Article:
     """What the page declares as its summary."""
 
     images: tuple[Image, ...] = ()
-    """Captions and credits of the pictures, in the order of the text."""
+    """The pictures with their captions and credits, in the order of the text; a declared one comes first."""
 
     access: Literal["free", "paywalled"] | None = None
     """``paywalled`` where the text says that the rest is for subscribers; None where nothing tells."""

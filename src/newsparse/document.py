@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
 
+from newsparse.addresses import resolved
 from newsparse.article import Origin, Span
 
 if TYPE_CHECKING:
@@ -239,8 +240,11 @@ class Segment:
     role: Role | None = None
     rule: str = ""
     parts: list[Label] | None = None
-    joined: bool = False
-    """True where it goes on with the block of the segment before it."""
+    joint: str | None = None
+    """What joins it to the block of the segment before it; None where it begins one."""
+
+    level: int | None = None
+    """The level of a heading, the nesting of a list item; None where none is known."""
 
     context: Context | None = None
     """Where it stands in a page, or in Markdown; None in plain text."""
@@ -435,6 +439,19 @@ class Document:
     def is_page(self) -> bool:
         """True for HTML, False for a text."""
         return self.page is not None
+
+    @property
+    def address(self) -> str | None:
+        """Where it comes from, by the caller or else by the page's own word; None where neither says."""
+        if self.options.url or not self.declared:
+            return self.options.url
+        return next((one.value for one in self.declared if one.field == "canonical"), None)
+
+    @property
+    def base(self) -> str | None:
+        """The address that relative ones start from; None where none is known."""
+        stated = self.page.base if self.page is not None else None
+        return resolved(stated, self.address) if stated else self.address
 
     def is_prose(self, place: int) -> bool:
         """Whether a line is in ``prose``."""

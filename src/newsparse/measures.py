@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 __all__ = [
     "FIRST_UNSPACED",
@@ -12,14 +13,19 @@ __all__ = [
     "MAY_END",
     "NUMBER",
     "TRIM",
+    "WRAP",
     "ends_sentence",
     "glued_opening",
     "is_prose",
+    "is_wrapped",
     "odd_opening",
     "opening",
     "openings",
     "unspaced",
 ]
+
+WRAP = range(40, 121)
+"""Characters; the width of text that was wrapped by hand or by a mailer."""
 
 TRIM = " .:…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
@@ -142,3 +148,22 @@ def is_prose(text: str) -> bool:
     if size < 12 or not ends_sentence(text):
         return size >= LONG_THAI and "\u0e00" < text[size // 2] < "\u0e80"
     return text.count(" ") >= 4 or unspaced(text)
+
+
+def is_wrapped(lines: Sequence[str], width: int) -> bool:
+    """Whether lines were broken because the next word would not have fitted into ``width``.
+
+    That is what wrapping is: every line but the last, and the next one's first word, are wider than the widest. A list,
+    a poem or a table does not keep to it.
+
+    >>> is_wrapped(["The ferry to the northern islands left the port", "this morning for the first time."], 47)
+    True
+    """
+    if width not in WRAP or unspaced(lines[0]):
+        return False
+    stops = 0
+    for line, following in pairwise(lines):
+        if not len(line) <= width < len(line) + 1 + len(following.split(" ", 1)[0]):
+            return False
+        stops += ends_sentence(line)
+    return stops * 2 < len(lines)  # where most lines are sentences they were not broken

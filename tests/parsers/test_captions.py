@@ -13,7 +13,7 @@ def test_caption_and_credit_have_spans_of_their_own() -> None:
     trace = newsparse.explain(f"{ONE}Ferry in the port. (Photo: Ann Lee)\n\n{TWO}")
     check_promises(trace)
     (image,) = trace.article.images
-    assert image == (None, "Ferry in the port.", "Photo: Ann Lee")
+    assert image == (None, "Ferry in the port.", "Photo: Ann Lee", None)
     (evidence,) = trace.article.evidence["images"].items
     assert [trace.source[start:stop] for start, stop in evidence.spans] == ["Ferry in the port.", "Photo: Ann Lee"]
     assert [removal.text for removal in trace.article.removed] == ["(", ")"]

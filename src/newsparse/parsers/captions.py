@@ -61,10 +61,7 @@ def find_captions(document: Document) -> None:
             pictures.append(_read(document, index, credit))
     if not pictures:
         return
-    items = tuple(tuple(picture.caption + picture.credit) for picture in pictures)
-    spans = tuple(span for item in items for span in item)
-    images = tuple(picture.image for picture in pictures)
-    document.findings["images"] = Finding(images, spans, "credit", items=items)
+    _state(document, [(picture.image, tuple(picture.caption + picture.credit)) for picture in pictures])
     document.prose = [i for i in document.prose if segments[i].rule not in ("caption", "beside-credit")]
 
 
@@ -74,6 +71,22 @@ def _label_counters(document: Document) -> None:
         segment = document.segments[index]
         if segment.free and len(segment.text) <= CAPTION_LIMIT and _COUNTER.fullmatch(segment.text):
             segment.label(Role.COUNTER, "gallery-counter")
+
+
+def _state(document: Document, found: list[tuple[Image, tuple[Span, ...]]]) -> None:
+    """Enters the pictures, on a page among those that its elements tell."""
+    known = document.findings.get("images")
+    if known is not None:
+        images: tuple[Image, ...] = known.value  # type: ignore[assignment]  # what figures stated
+        found = sorted([*zip(images, known.items, strict=True), *found], key=lambda one: one[1][0])
+    items = tuple([spans for _, spans in found])
+    document.findings["images"] = Finding(
+        tuple([image for image, _ in found]),
+        tuple([span for item in items for span in item]),
+        "credit" if known is None else known.rule,
+        derived=known is not None,
+        items=items,
+    )
 
 
 def _candidates(document: Document) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Document, Role, Segment
+from newsparse.measures import unspaced
 from newsparse.moments import is_month
 from newsparse.names import agency_in
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS
@@ -81,7 +82,7 @@ def _state(document: Document, index: int, stop: int, alone: bool) -> None:
         name = agency["name"].split("/")[0]
         document.state("agency", name, index, agency.start("name"), agency.start("name") + len(name), "dateline")
     if alone and index + 1 < len(document.segments) and document.segments[index + 1].role is None:
-        document.segments[index + 1].joined = True
+        document.segments[index + 1].joint = "" if unspaced(segment.text) else " "
         segment.label(Role.PARAGRAPH, "dateline-alone")
 
 

@@ -32,6 +32,9 @@ SEARCHED = 20_000
 FEW = 15
 """Segments; a page of fewer is a part of one, cut out by the caller, or hardly more: nothing has to be searched."""
 
+CELL = 120
+"""Characters; a longer text is no datum of a table."""
+
 DEEP = 50
 """Elements; how far up they are looked for what holds menus and forms."""
 
@@ -80,10 +83,13 @@ def _judge(document: Document) -> int:
     if page:
         scores = list(map(add, scores, _path_scores(document.segments)))
     bias, weights = _table(page, around=True)
+    arounds = features.around(document, scores)
+    scores = [bias + sum(map(mul, weights, (*around, *own))) for around, own in zip(arounds, measured, strict=True)]
+    _settle_rows(document.segments, scores)
     body = 0
     kept: set[str] = set()
-    for segment, around, own in zip(document.segments, features.around(document, scores), measured, strict=True):
-        inside = bias + sum(map(mul, weights, (*around, *own))) > 0
+    for segment, score in zip(document.segments, scores, strict=True):
+        inside = score > 0
         body += len(segment.text) if inside and segment.prose else 0
         if inside and len(segment.text) > REPEATED:
             inside = segment.text not in kept
@@ -92,12 +98,40 @@ def _judge(document: Document) -> int:
     return body
 
 
+def _settle_rows(segments: list[Segment], scores: list[float]) -> None:
+    """The cells of a row stand in or out together, unless they are as long as only columns of a page are."""
+    row: list[int] = []
+    holder: Element | None = None
+    for index in range(len(segments) + 1):
+        own = _row(segments[index]) if index < len(segments) else None
+        if holder is not None and own is not holder:
+            if len(row) > 1 and all(len(segments[i].text) <= CELL for i in row):
+                mean = sum(scores[i] for i in row) / len(row)
+                for i in row:
+                    scores[i] = mean
+            row = []
+        holder = own
+        if own is not None:
+            row.append(index)
+
+
+def _row(segment: Segment) -> Element | None:
+    """The row of the cell that a segment stands in; None outside of tables."""
+    if segment.context is None:
+        return None
+    for element in islice(segment.context.element.chain(), 4):
+        if element.name in ("td", "th"):
+            return element.parent
+    return None
+
+
 def _is_furniture(segment: Segment) -> bool:
     """Whether a segment of a part of a page stands where menus and forms do, or is nothing but a link."""
     context = segment.context
     if context is None:
         return False
-    if not segment.prose and context.link_characters == len(segment.text) and not context.level:
+    all_link = not segment.prose and context.link_characters == len(segment.text)
+    if all_link and not context.level and _row(segment) is None:
         return True
     return any(element.name in _FURNITURE for element in islice(context.element.chain(), DEEP))
 

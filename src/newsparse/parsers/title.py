@@ -163,6 +163,9 @@ def _repeated(document: Document, zone: list[int]) -> _Choice | None:
 def _best(document: Document, zone: list[int]) -> _Choice | None:
     """The line that reads most like a headline; of short lines alone the last, where text follows."""
     segments = document.segments
+    marked = [i for i in zone if (context := segments[i].context) is not None and context.level == 1]
+    if len(marked) == 1:
+        return _Choice(marked[0], 0, len(segments[marked[0]].text), "h1-element")
     first = zone[0]
     stanza = segments[first + 1 : first + 4]
     stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Span
 from newsparse.document import Segment
-from newsparse.read.elements import ROOT, Element
+from newsparse.read.elements import ROOT, Element, changed
 from newsparse.read.flow import Flow
 
 __all__ = ["looks_like_markdown", "read_markdown"]
@@ -35,6 +35,7 @@ _TOKEN = re.compile(
 )
 _RULE = re.compile(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
 _TABLE_RULE = re.compile(r"[ \t:|-]*+$")
+_CELL = re.compile(r"(?:[^|\\]|\\.)++")
 _HEAD = re.compile(
     r"(?P<indent>[ \t]*+)(?P<quote>(?:>[ \t]?)*+)[ \t]*+(?P<item>(?:[*+-]|(?<=[ \t])\d{1,3}\.)(?:[ \t]++|$))?+"
     r"(?P<heading>#{1,6}(?:[ \t]++|$))?+"
@@ -72,11 +73,17 @@ class _Reader:
         self._marks = _merged(self._inline())
         self._links.sort()
         self._next_mark = self._next_link = 0
-        self._in_table = False
+        self._lists: list[tuple[int, Element]] = []
+        """The open lists, and how far the marks of their items are indented."""
+        self._table: Element | None = None
 
     def read(self) -> list[Segment]:
         at = 0
-        for line in self._source.splitlines(True):
+        lines = self._source.splitlines(True)
+        for line, following in zip(lines, [*lines[1:], ""], strict=False):
+            if "|" in line and self._table is None and _is_table_rule(following):
+                self._flow.end_block()
+                self._table = self._inside("table", self._root)
             self._read_line(at, at + len(line), line)
             at += len(line)
         self._flow.end_block()
@@ -131,35 +138,63 @@ class _Reader:
             return
         if not line.strip():
             flow.end_block()
-            self._element, self._in_table = self._root, False
+            self._element, self._table = self._root, None
             return
         body = line.rstrip("\r\n")
-        if _RULE.match(body) or (_TABLE_RULE.match(body) and "-" in body):
+        if _RULE.match(body) or ("-" in body and _TABLE_RULE.match(body)):
             flow.end_block()
-            self._in_table = "|" in body
             return
-        first = start + self._open_head(start, body)
+        if self._table is not None:
+            self._read_row(start, body, self._inside("tr", self._table))
+            return
+        first = start + self._open_head(body)
         if first < stop:
             self._add(first, stop)
-        if self._in_table or (self._element.setting.level and len(body) < FULL_LINE):
+        if self._element.setting.level and len(body) < FULL_LINE:
             flow.end_block()
             self._element = self._root
         elif body.endswith("  "):
             flow.end_line()
 
-    def _open_head(self, start: int, body: str) -> int:
+    def _read_row(self, start: int, body: str, row: Element) -> None:
+        """A row of a table: its cells are blocks, the bars between them are marks."""
+        for cell in _CELL.finditer(body):
+            self._flow.end_block()
+            self._element = self._inside("td", row)
+            self._add(start + cell.start(), start + cell.end())
+        self._flow.end_block()
+        self._element = self._root
+
+    def _open_head(self, body: str) -> int:
         """Begins an item, a heading or a quotation; how many characters of the line say so."""
         head = _HEAD.match(body)
         if head is None or not (head["quote"] or head["item"] or head["heading"]):
+            if not body.startswith((" ", "\t")) and self._element is self._root:
+                self._lists.clear()
             return 0
-        quote, item, heading = bool(head["quote"]), bool(head["item"]), (head["heading"] or "").strip()
-        name = f"h{len(heading)}" if heading else "li" if item else "blockquote"
-        depth = 1 + len(head["indent"]) // 4 if item else 0
-        if not (quote and name == "blockquote" and self._element.name == name):
+        heading = (head["heading"] or "").strip()
+        name = f"h{len(heading)}" if heading else "li" if head["item"] else "blockquote"
+        if not head["item"]:
+            self._lists.clear()
+        if not (head["quote"] and name == "blockquote" and self._element.name == name):
             self._flow.end_block()
-            setting = ROOT._replace(level=len(heading), list_depth=depth)
-            self._element = Element(name, self._root, self._source, start, start, setting)
+            outer = self._list(len(head["indent"].expandtabs(4))) if head["item"] else self._root
+            self._element = self._inside(name, outer)
         return head.end()
+
+    def _list(self, indent: int) -> Element:
+        """The list of an item: an open one, or one in the item before it, whose mark stands further out."""
+        while self._lists and self._lists[-1][0] > indent:
+            self._lists.pop()
+        if not self._lists or self._lists[-1][0] < indent:
+            outer = self._lists[-1][1] if self._lists else self._root
+            self._lists.append((indent, self._inside("ul", outer)))
+        return self._lists[-1][1]
+
+    def _inside(self, name: str, outer: Element) -> Element:
+        """An element of no length: its marks are not its tag."""
+        setting = changed(outer.setting, name)
+        return Element(name, outer, self._source, 0, 0, setting)
 
     def _inside_mark(self, at: int) -> bool:
         """Whether a line begins within an address or an image."""
@@ -192,6 +227,11 @@ class _Reader:
             anchor = Element("a", self._element, self._source, first, last, ROOT, attributes={"href": address})
             flow.open_link(anchor)
         flow.add(start, stop, self._element, references=False)
+
+
+def _is_table_rule(line: str) -> bool:
+    """Whether a line parts the head of a table from its rows: "---|---"."""
+    return "-" in line and "|" in line and _TABLE_RULE.match(line.rstrip("\r\n")) is not None
 
 
 def _merged(spans: Iterator[Span]) -> list[Span]:

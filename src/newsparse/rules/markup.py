@@ -9,13 +9,18 @@ from __future__ import annotations
 __all__ = [
     "BOUNDS_ITEMS",
     "BREAKS_OUT",
+    "CAPTIONS",
+    "CREDITS",
     "ENDS_PARAGRAPH",
     "HEADINGS",
     "IN_HEAD",
     "LISTS",
+    "NO_PICTURES",
+    "PICTURE_ADDRESSES",
     "PLAIN",
     "PREFORMATTED",
     "SCOPES",
+    "STANDFIRST",
     "TABLE_PARTS",
     "UNSEEN",
     "VOID_BLOCKS",
@@ -70,3 +75,32 @@ BREAKS_OUT = frozenset(
     " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
 )
 """Start tags that end an SVG image or a formula that was left open."""
+
+STANDFIRST = frozenset(
+    "standfirst dek deck lede subtitle subheadline subheading articlesubtitle articlelead articleintro articlesummary"
+    " sousetitre chapo chapeau entradilla bajada copete vorspann anleser sottotitolo occhiello lead intro ingress"
+    " manchet perex zajawka abstract".split()
+)
+"""Words of class and id that name the summary between headline and text, in the languages of those who make pages."""
+
+CAPTIONS = frozenset(
+    "caption captions figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildunterzeile legende"
+    " piefoto piedefoto didascalia onderschrift bijschrift".split()
+)
+"""Words of class and id that name the caption of a picture."""
+
+CREDITS = frozenset(
+    "credit credits copyright photographer photocredit imagecredit bildquelle bildnachweis quelle fotograf fotografo"
+    " source".split()
+)
+"""Those that name whom it is credited to, inside of a caption or a figure."""
+
+NO_PICTURES = frozenset({"nav", "footer", "button", "form", "dialog", "template"})
+"""Elements in which the pictures are those of the page and not of its article."""
+
+PICTURE_ADDRESSES = (
+    *("data-src", "data-original", "data-lazy-src", "data-lazyload", "src", "data-srcset", "srcset"),
+    *("data-full", "data-hi-res-src"),
+)
+"""Attributes that say where a picture is loaded from, the surest first: where a script loads it late, ``src`` is but
+its place-holder."""
