@@ -15,6 +15,7 @@ from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 __all__ = ["ROOT", "Element", "Setting", "changed"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
 _NAMED = re.compile(r"""(?<=[\s"'/])(?:class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
@@ -107,7 +108,8 @@ class Element:
         """
         if self._words is None:
             named = " ".join(map("".join, _NAMED.findall(self.source, self.start, self.stop)))
-            self._words = tuple(dict.fromkeys(_WORD.findall(named.lower()))) if named else ()
+            pattern = _ASCII_WORD if named.isascii() else _WORD
+            self._words = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
         return self._words
 
     @property
