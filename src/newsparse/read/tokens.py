@@ -244,11 +244,13 @@ def attributes(source: str, start: int, stop: int) -> dict[str, str]:
     {'href': '/?a=1&b=2', 'download': ''}
     """
     values: dict[str, str] = {}
-    for name, (first, last) in attribute_spans(source, start, stop).items():
-        value = source[first:last]
+    for name, double, single, bare in _ATTRIBUTE.findall(source, _after_name(source, start), stop - 1):
+        value = double or single or bare
         if not value.isprintable():
             value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-        values[name] = decode_references(value, in_attribute=True)
+        if "&" in value:
+            value = decode_references(value, in_attribute=True)
+        values.setdefault(name if name.islower() and name.isprintable() else name.translate(_CAPITALS), value)
     return values
 
 
