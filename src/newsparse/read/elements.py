@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import define
@@ -42,6 +43,7 @@ class Setting(NamedTuple):
 ROOT = Setting()
 
 
+@lru_cache(maxsize=1024)
 def changed(setting: Setting, name: str) -> Setting:
     """The setting inside an element that stands in ``setting``."""
     if name in HEADINGS:

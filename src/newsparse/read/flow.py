@@ -32,11 +32,11 @@ class Flow:
         "_element",
         "_length",
         "_pieces",
-        "_runs",
         "_source",
         "_white_start",
         "_white_stop",
         "anchor",
+        "runs",
         "segments",
     )
 
@@ -47,11 +47,14 @@ class Flow:
         """The open link."""
         self._source = source
         self._after_break = False
+        self.runs: list[tuple[int, int, int, int]] = []
+        """What is seen of the segment in the making; empty before anything is, so white space counts for nothing."""
+        self._pieces: list[str] = []
         self._begin()
 
     def _begin(self) -> None:
-        self._pieces: list[str] = []
-        self._runs: list[tuple[int, int, int, int]] = []
+        self._pieces.clear()
+        self.runs.clear()
         self._anchors: list[tuple[int, int, Element]] = []
         self._element: Element | None = None
         self._length = 0
@@ -107,7 +110,7 @@ class Flow:
 
     def end_block(self) -> None:
         """Ends the segment at the boundary of a block."""
-        if self._runs:
+        if self.runs:
             self._finish()
         self._after_break = False
 
@@ -116,28 +119,28 @@ class Flow:
         length = self._length
         if self._white_start >= 0:
             self._pieces.append(" ")
-            self._runs.append((length, length + 1, self._white_start, self._white_stop))
+            self.runs.append((length, length + 1, self._white_start, self._white_stop))
             self._white_start = self._white_stop = _NOWHERE
             length += 1
         if self.anchor is not None and self._anchor_start < 0:
             self._anchor_start = length
         self._pieces.append(text)
         self._length = length + len(text)
-        self._runs.append((length, self._length, start, stop))
+        self.runs.append((length, self._length, start, stop))
 
     def _add_white(self, start: int, stop: int) -> None:
         """Holds white space back; of two stretches with markup between them the first one counts."""
         if self._white_stop == start:
             self._white_stop = stop
-        elif self._white_start < 0 and self._runs:
+        elif self._white_start < 0 and self.runs:
             self._white_start, self._white_stop = start, stop
 
     def _drop(self, start: int, stop: int) -> None:
         """Passes over characters that nobody sees."""
         if self._white_stop == start:
             self._white_stop = stop
-        elif self._runs and self._white_start < 0:
-            self._runs.append((self._length, self._length, start, stop))
+        elif self.runs and self._white_start < 0:
+            self.runs.append((self._length, self._length, start, stop))
 
     def _add_odd(self, start: int, stop: int, pattern: re.Pattern[str]) -> None:
         """Adds text with something to fold, to drop or to decode."""
@@ -183,7 +186,7 @@ class Flow:
 
     def _finish(self) -> bool:
         """Makes the segment; False where there is nothing to see."""
-        runs, element = self._runs, self._element
+        runs, element = self.runs, self._element
         if not runs or element is None:
             self._begin()
             return False
