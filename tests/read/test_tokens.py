@@ -150,3 +150,9 @@ def test_attributes_never_raise(source: str) -> None:
             assert name
             assert start < first <= last < stop
         self_closing(source, start, stop)
+
+
+@pytest.mark.parametrize("piece", ["<", "< ", "a<1 ", "<a ", "<!", "</", " ", "<svg>", "a"])
+def test_takes_time_in_proportion_to_the_source(piece: str) -> None:
+    found = read_tokens(piece * 20_000)
+    assert found[-1][3] == len(piece) * 20_000

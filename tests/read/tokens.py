@@ -16,6 +16,7 @@ class Recorder(Scanner):
     def __init__(self, source: str, *, foreign: bool = False) -> None:
         super().__init__(source)
         self.source = source
+        self.blanks = (True,)
         self.foreign = foreign
         self.actions: Mapping[str, Action | None] = {}
         self.tokens: list[Token] = []

@@ -53,8 +53,9 @@ class Flow:
         self._begin()
 
     def _begin(self) -> None:
-        self._pieces.clear()
-        self.runs.clear()
+        if self.runs:
+            self._pieces.clear()
+            self.runs.clear()
         self._anchors: list[tuple[int, int, Element]] = []
         self._element: Element | None = None
         self._length = 0
@@ -69,15 +70,17 @@ class Flow:
             return
         if self._element is None:
             self._element = element
-        if piece[0] != body[0]:
+        last = stop
+        if len(body) < len(piece):
             first = start + len(piece) - len(piece.lstrip())
-            self._add_white(start, first)
-            start = first
-        last = start + len(body)
-        plain = body
-        if not body.isprintable():  # one white-space character for another: every character keeps its place
+            if self.runs and start < first:
+                self._add_white(start, first)
+            start, last = first, first + len(body)
+        plain, printable = body, body.isprintable()
+        if not printable:  # one white-space character for another: every character keeps its place
             plain = body.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").replace("\u202f", " ")
-        if "  " in plain or (references and "&" in plain) or not plain.isprintable():
+            printable = plain.isprintable()
+        if "  " in plain or (references and "&" in plain) or not printable:
             self._add_odd(start, last, _ODD if references else _ODD_VERBATIM)
         else:
             self._add_shown(plain, start, last)
@@ -116,17 +119,17 @@ class Flow:
 
     def _add_shown(self, text: str, start: int, stop: int) -> None:
         """Adds what is seen as ``text``, after the white space that was held back."""
-        length = self._length
+        length, runs = self._length, self.runs
         if self._white_start >= 0:
             self._pieces.append(" ")
-            self.runs.append((length, length + 1, self._white_start, self._white_stop))
+            runs.append((length, length + 1, self._white_start, self._white_stop))
             self._white_start = self._white_stop = _NOWHERE
             length += 1
         if self.anchor is not None and self._anchor_start < 0:
             self._anchor_start = length
         self._pieces.append(text)
-        self._length = length + len(text)
-        self.runs.append((length, self._length, start, stop))
+        self._length = end = length + len(text)
+        runs.append((length, end, start, stop))
 
     def _add_white(self, start: int, stop: int) -> None:
         """Holds white space back; of two stretches with markup between them the first one counts."""
@@ -192,23 +195,24 @@ class Flow:
             return False
         if self._anchor_start >= 0:
             self._end_anchor()
-        text = "".join(self._pieces)
+        text = self._pieces[0] if len(runs) == 1 else "".join(self._pieces)
         seen = text.isprintable() or text.strip("\u200c\u200d ") != ""
         if seen:
             while runs[-1][0] == runs[-1][1]:
                 runs.pop()
             start, stop = runs[0][2], runs[-1][3]
-            self.segments.append(
-                Segment(
-                    text,
-                    start,
-                    stop,
-                    None if stop - start == len(text) and len(runs) == 1 else _joined(runs),
-                    not self._after_break,
-                    is_prose(text),
-                    context=Context(element, tuple(self._anchors), self._after_break),
-                )
+            whole = stop - start == len(text) and len(runs) == 1
+            context = Context(element, tuple(self._anchors) if self._anchors else (), self._after_break)
+            segment = Segment(
+                text,
+                start,
+                stop,
+                None if whole else _joined(runs),
+                not self._after_break,
+                is_prose(text),
+                context=context,
             )
+            self.segments.append(segment)
         self._begin()
         return seen
 

@@ -8,7 +8,7 @@ What differs from a browser on purpose is in ``docs/html.md``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sized
 from typing import Any
 
 from newsparse.read.elements import ROOT, Element, Setting, changed
@@ -69,6 +69,8 @@ _DRAWING = re.compile(
 )
 """The inside of an image that holds nothing but shapes, and its end."""
 
+_ALWAYS = (True,)
+
 _ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 _ONE_HEADING = dict.fromkeys(HEADINGS, "heading")
 """The end tag of any heading ends any other."""
@@ -92,7 +94,7 @@ class _Reader(Scanner):
     def __init__(self, source: str) -> None:
         super().__init__(source)
         self._flow = Flow(source)
-        self._runs = self._flow.runs
+        self.blanks: Sized = self._flow.runs
         self._root = self._current = Element("html", None, source, 0, 0, ROOT)
         self._page = Page(source, self._flow.segments, self._root)
         self._counts: dict[str, int] = {}
@@ -124,8 +126,7 @@ class _Reader(Scanner):
         current = self._current
         setting = current.setting
         if setting.shown and not setting.preformatted:
-            if self._runs or not self._source[start:stop].isspace():
-                self._flow.add(start, stop, current)
+            self._flow.add(start, stop, current)
         elif setting.shown:
             self._flow.add_lines(start, stop, current)
         elif current.name == "head" and not self._source[start:stop].isspace():
@@ -370,6 +371,7 @@ class _Reader(Scanner):
     def _enter_setting(self, setting: Setting) -> None:
         """What is done at tags depends on where they stand."""
         self.foreign = setting.foreign
+        self.blanks = _ALWAYS if setting.preformatted else self._flow.runs
         self.actions = _IN_FOREIGN if setting.foreign else _IN_HEAD if setting.in_head else _IN_BODY
 
     def _leave(self, element: Element) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from enum import Enum
 from typing import Any
 
@@ -66,16 +66,17 @@ CONTENTS = {
 """The elements whose inside is not markup; but not in SVG or MathML, where no element has such an inside."""
 
 # Every repetition is possessive, so a tag that the source ends in is given up after one pass; and as nothing can stand
-# behind such a tag, it is the last one that is tried.
-_TAG = re.compile(
-    r"""<(/?[A-Za-z][^\t\n\f\r />]*+)
-    (?:[ ][^\t\n\f\r />="]++="[^"]*+")*+  # as most are written; what follows takes those as well
-    (?:
-        [\t\n\f\r /]++
-        | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
-          (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
-    )*+
-    >""",
+# behind such a tag, it is the last one that is tried. It matches anywhere, or a search would go on behind a failure.
+_TEXT_AND_TAG = re.compile(
+    r"""[\t\n\f\r ]*+ ([^<]*+) (?: <
+    (?: (/?[A-Za-z][^\t\n\f\r />]*+)
+        (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+        (?:
+            [\t\n\f\r /]++
+            | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
+              (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
+        )*+
+    > )?+ )?+""",
     re.VERBOSE,
 )
 _ATTRIBUTE = re.compile(
@@ -101,6 +102,9 @@ class Scanner(ABC):
     actions: Mapping[str, Action | None]
     """What stands behind the ``<`` of a tag, "p" or "/p" -> what is done; None for nothing. May change on the way."""
 
+    blanks: Sized = ()
+    """White space between tags is handed over while there is anything in it."""
+
     foreign = False
     """True while the innermost open element belongs to SVG or MathML: there a CDATA section is text."""
 
@@ -125,39 +129,43 @@ class Scanner(ABC):
 
     def scan(self, at: int = 0) -> None:
         """Goes through the source from a place to its end."""
-        source, find, match, unknown = self._source, self._source.find, _TAG.match, (Scanner._act, "")
-        take_text = self.take_text
-        ahead = at
-        while (opening := find("<", ahead)) >= 0:
-            found = match(source, opening)
-            if found is None:
-                if _is_markup(source, opening):
-                    if at < opening:
-                        take_text(at, opening)
-                    at = ahead = self._declaration(opening)
-                else:
-                    ahead = opening + 1
-                continue
-            if at < opening:
-                take_text(at, opening)
-            at = ahead = found.end()
-            action = self.actions.get(found[1], unknown)
+        while at < len(self._source):
+            at = self._scan(at)
+
+    def _scan(self, at: int) -> int:
+        """Takes tag after tag from a place on; gives back where it stops at what is none, or where an action leads."""
+        unknown = Scanner._act, ""
+        for found in _TEXT_AND_TAG.finditer(self._source, at):
+            text, raw = found.groups()
+            if raw is None:
+                break
+            if (text or self.blanks) and at < found.end(1):
+                self.take_text(at, found.end(1))
+            at = found.end()
+            action = self.actions.get(raw, unknown)
             if action is not None:
                 act, name = action
-                resumed = act(self, name or found[1], opening, at)
+                resumed = act(self, name or raw, found.end(1), at)
                 if resumed is not None:
-                    at = ahead = resumed
-        if at < len(source):
-            take_text(at, len(source))
+                    return resumed
+        return self._declaration(at)
 
     def _act(self, raw: str, start: int, stop: int) -> int | None:
         """Does what is done at a tag that is written in capitals, or has a name that is not in the table."""
         action = self.find_action(raw)
         return None if action is None else action[0](self, action[1], start, stop)
 
-    def _declaration(self, start: int) -> int:
-        """What begins with ``<`` and is no whole tag; gives back where the source goes on behind it."""
+    def _declaration(self, at: int) -> int:
+        """Takes text and what stands behind it, if anything: markup and no tag. Gives back where the source goes on."""
         source = self._source
+        start = source.find("<", at)
+        while start >= 0 and not _is_markup(source, start):
+            start = source.find("<", start + 1)
+        start = len(source) if start < 0 else start
+        if at < start:
+            self.take_text(at, start)
+        if start == len(source) or (at < start and _OPEN_TAG.match(source, start)):
+            return start
         kind = Other.COMMENT
         if source.startswith("<!--", start):
             if source.startswith((">", "->"), start + 4):
