@@ -374,6 +374,9 @@ class Document:
     declared: list[Declaration] = field(factory=list)
     """What the page says of itself, field by field, the most trusted first; empty for a text."""
 
+    seen: str = field(init=False)
+    """What a reader may see of the source, for a look at what it holds: of a page the texts of its segments."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 
@@ -413,6 +416,7 @@ class Document:
                 beginning[word].append(place)
             else:
                 beginning[word] = [place]
+        self.seen = self.source if self.page is None else "\n".join([segment.text for segment in self.segments])
         self.openings, self.prose, self.short = beginning, prose, short
 
     @property

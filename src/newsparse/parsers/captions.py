@@ -74,7 +74,7 @@ def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
     found = {i for i in document.short if len(segments[i].text) <= CAPTION_LIMIT}
-    wired = is_wired(document.source)
+    wired = is_wired(document.seen)
     for index in document.prose:
         text = segments[index].text
         if len(text) <= CAPTION_LIMIT and (

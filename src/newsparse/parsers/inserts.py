@@ -65,7 +65,7 @@ def _label_between_titles(document: Document) -> None:
 def _label_posts(document: Document) -> None:
     """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
     segments = document.segments
-    if "(@" in document.source:
+    if "(@" in document.seen:
         for index in document.short:
             segment = segments[index]
             if (
@@ -77,7 +77,7 @@ def _label_posts(document: Document) -> None:
                 segment.label(Role.EMBED, "post-signature")
                 if index and segments[index - 1].free and len(segments[index - 1].text) <= TWEET_LIMIT:
                     segments[index - 1].label(Role.EMBED, "post")
-    if "pic.twitter.com/" in document.source or "//t.co/" in document.source:
+    if "pic.twitter.com/" in document.seen or "//t.co/" in document.seen:
         for segment in segments:
             if segment.free and len(segment.text) <= TWEET_LIMIT and _POST.search(segment.text):
                 segment.label(Role.EMBED, "post")

@@ -17,7 +17,7 @@ __all__ = ["ROOT", "Element", "Setting", "changed"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
-_NAMED = re.compile(r"""(?<=[\s"'/])(?:class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
+_NAMED = re.compile(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
 _UNDISPLAYED = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
@@ -109,7 +109,7 @@ class Element:
         ``class="article-body entryContent"`` has the words article, body, entrycontent.
         """
         if self._words is None:
-            named = " ".join(map("".join, _NAMED.findall(self.source, self.start, self.stop)))
+            named = " ".join(_NAMED.findall(self.source, self.start, self.stop))
             pattern = _ASCII_WORD if named.isascii() else _WORD
             self._words = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
         return self._words
