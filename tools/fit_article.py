@@ -43,6 +43,8 @@ LEAST_WEIGHT = 0.15
 FOLDS = 5
 PENALTY_OWN, PENALTY_PATH, PENALTY_AROUND = 5.0, 30.0, 5.0
 TABLE = Path(__file__).resolve().parent.parent / "src/newsparse/rules/weights.py"
+OWN = (*features.OWN_NUMBERS, *features.OWN_SIGNS)
+AROUND = (*features.AROUND_NUMBERS, *features.AROUND_SIGNS)
 _TOKEN = re.compile(r"\w+")
 
 
@@ -57,7 +59,7 @@ class Example:
         self.labels, sizes = _labels([s.text for s in segments], truth)
         root = np.sqrt(np.minimum(sizes, 100) + 1)
         self.weights = root * (150 / max(1.0, root.sum())) ** 0.5
-        self.own = np.array(features.own(self.document)).reshape(-1, len(features.OWN))
+        self.own = _rows(features.own(self.document), OWN)
         wrappers = features.find_wrappers(segments)
         self.paths = [
             Counter(word for element in features.path(s, wrappers) for word in features.element_words(element))
@@ -76,9 +78,12 @@ class Example:
 
     def around(self) -> np.ndarray:
         """One row a segment: one, the measures of what is around it, and its own."""
-        rows = features.around(self.document, list(self.score))
-        around = np.array(rows).reshape(-1, len(features.AROUND))
+        around = _rows(features.around(self.document, list(self.score)), AROUND)
         return np.hstack([np.ones((len(self.own), 1)), around, self.own])
+
+
+def _rows(measured: list[features.Measures], names: tuple[str, ...]) -> np.ndarray:
+    return np.array([[*numbers, *signs] for numbers, signs in measured], dtype=float).reshape(-1, len(names))
 
 
 def _labels(texts: list[str], truth: str) -> tuple[np.ndarray, np.ndarray]:
@@ -154,7 +159,7 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
     matrices = [example.matrix(vocabulary) for example in examples]
     labels = [example.labels for example in examples]
     weights = [example.weights for example in examples]
-    penalty = np.array([1e-6, *[PENALTY_OWN] * len(features.OWN), *[PENALTY_PATH] * len(vocabulary)])
+    penalty = np.array([1e-6, *[PENALTY_OWN] * len(OWN), *[PENALTY_PATH] * len(vocabulary)])
 
     def first(chosen: list[int]) -> np.ndarray:
         return _fit(
@@ -230,9 +235,9 @@ def main() -> None:
             print(f"{kind}: {len(examples)} examples, F1 {f1:.3f}, precision {precision:.3f}, recall {recall:.3f}")
             continue
         own, second = _stages(examples, vocabulary)
-        size = 1 + len(features.OWN)
-        parts.append((f"{kind.upper()}_OWN", _table(["bias", *features.OWN], own[:size])))
-        parts.append((f"{kind.upper()}_AROUND", _table(["bias", *features.AROUND, *features.OWN], second)))
+        size = 1 + len(OWN)
+        parts.append((f"{kind.upper()}_OWN", _table(["bias", *OWN], own[:size])))
+        parts.append((f"{kind.upper()}_AROUND", _table(["bias", *AROUND, *OWN], second)))
         if kind == "page":
             heavy = [(w, v) for w, v in zip(vocabulary, own[size:], strict=True) if abs(v) >= LEAST_WEIGHT]
             parts.append(("PAGE_PATH", _table([w for w, _ in heavy], np.array([v for _, v in heavy]))))

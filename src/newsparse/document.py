@@ -399,6 +399,9 @@ class Document:
     declared: list[Declaration] = field(factory=list)
     """What the page says of itself, field by field, the most trusted first; empty for a text."""
 
+    seen: str = field(init=False)
+    """What a reader may see of the source, for a look at what it holds: of a page the texts of its segments."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 
@@ -428,6 +431,7 @@ class Document:
         segments = self.segments
         self.prose = [place for place, segment in enumerate(segments) if segment.prose]
         self.short = [place for place, segment in enumerate(segments) if not segment.prose]
+        self.seen = self.source if self.page is None else "\n".join([segment.text for segment in segments])
 
     @property
     def language(self) -> str | None:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import accumulate, compress
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
@@ -21,10 +24,21 @@ from newsparse.rules.languages import LANGUAGES
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
 
-__all__ = ["AROUND", "OWN", "around", "element_words", "find_wrappers", "own", "path"]
+__all__ = [
+    "AROUND_NUMBERS",
+    "AROUND_SIGNS",
+    "OWN_NUMBERS",
+    "OWN_SIGNS",
+    "Measures",
+    "around",
+    "element_words",
+    "find_wrappers",
+    "own",
+    "path",
+]
 
-OWN = (
-    "size",
+OWN_NUMBERS = ("size", "stop words", "capitals", "links", "link before")
+OWN_SIGNS = (
     "short",
     "long",
     "prose",
@@ -32,10 +46,8 @@ OWN = (
     "ends in a colon",
     "ends in an ellipsis",
     "ends in a question mark",
-    "stop words",
     "no stop words",
     "commas",
-    "capitals",
     "all capitals",
     "digits",
     "date",
@@ -44,17 +56,13 @@ OWN = (
     "furniture",
     "a bar",
     "code",
-    "links",
     "all link",
     "heading",
     "list",
-    "link before",
 )
-"""The names of what :func:`own` measures, in its order."""
+"""The names of what :func:`own` measures, in its order: numbers, and signs that are there or not."""
 
-_AGAIN, _LINKS = OWN.index("again"), OWN.index("links")
-
-AROUND = (
+AROUND_NUMBERS = (
     "own",
     "one before",
     "one after",
@@ -67,15 +75,14 @@ AROUND = (
     "mass in grandparent",
     "share of parent",
     "share of grandparent",
-    "before the first",
-    "after the last",
     "far before the first",
     "far after the last",
-    "between",
-    "heading between",
-    "short between",
 )
-"""The names of what :func:`around` measures, in its order."""
+AROUND_SIGNS = ("before the first", "after the last", "between", "heading between", "short between")
+"""The names of what :func:`around` measures, likewise."""
+
+Measures = tuple[tuple[float, ...], tuple[bool, ...]]
+"""Of a segment: the numbers and the signs."""
 
 LONG = 80
 """Characters; a shorter segment is no paragraph to go by."""
@@ -94,6 +101,8 @@ CHAIN = 40
 
 
 _CODE = re.compile(r"[{}\[\];=<>\\_]")
+_DIGIT = re.compile(r"\d")
+_FIRST = itemgetter(0)
 
 
 @lru_cache(maxsize=64)
@@ -106,68 +115,62 @@ def _all_stop_words() -> frozenset[str]:
     return frozenset(word for language in LANGUAGES.values() for word in language.stop_words.split("|"))
 
 
-def own(document: Document) -> list[list[float]]:
-    """For each segment the measures of :data:`OWN`."""
+def own(document: Document) -> list[Measures]:
+    """For each segment its own measures."""
     language = document.language
     known = _stop_words(language) if language in LANGUAGES else _all_stop_words()
-    seen: dict[str, int] = {}
-    for segment in document.segments:
-        seen[segment.text] = seen.get(segment.text, 0) + 1
+    seen = Counter([segment.text for segment in document.segments])
     before = 0.0
-    measured: list[list[float]] = []
+    measured: list[Measures] = []
     for segment in document.segments:
-        row = _own(segment, known)
-        row[_AGAIN] = float(seen[segment.text] > 1)
-        row.append(before)
-        before = row[_LINKS]
-        measured.append(row)
+        context = segment.context
+        linked = context.link_characters / len(segment.text) if context is not None and context.anchors else 0.0
+        size, stops, capitals = _words(segment.text, known)
+        numbers = (math.log2(1 + size) / 10, stops, capitals, linked, before)
+        measured.append((numbers, _signs(segment, size, stops, linked, seen[segment.text] > 1)))
+        before = linked
     return measured
 
 
-def _own(segment: Segment, known: frozenset[str]) -> list[float]:
-    text = segment.text
+def _words(text: str, known: frozenset[str]) -> tuple[int, float, float]:
+    """The size of a text, and the shares of stop words and of capitals among its words."""
     size = len(text)
     sample = text if size <= SAMPLE else text[:SAMPLE]
     words = sample.split()
     count = len(words)
     if count == 1 and size > 20 and unspaced(text):
-        stops, capitals = 0.3, 0.0
-        size *= 2
-    else:
-        stops = sum([word in known for word in sample.lower().split()]) / count
-        capitals = sum([word[0].isupper() for word in words]) / count
-    context = segment.context
-    linked, level, listed = 0.0, 0, 0
-    if context is not None:
-        linked = context.link_characters / len(text)
-        level, listed = context.level, context.list_depth
+        return size * 2, 0.3, 0.0
+    stops = sum(map(known.__contains__, sample.lower().split()))
+    return size, stops / count, sum(map(str.isupper, map(_FIRST, words))) / count
+
+
+def _signs(segment: Segment, size: int, stops: float, linked: float, again: bool) -> tuple[bool, ...]:
+    text, context = segment.text, segment.context
+    sample = text if len(text) <= SAMPLE else text[:SAMPLE]
     last = text[-1]
-    return [
-        math.log2(1 + size) / 10,
-        float(size < 25),
-        float(size >= LONG),
-        float(segment.prose),
-        float(ends_sentence(text)),
-        float(last == ":"),
-        float(last == "…" or text.endswith("...")),
-        float(last == "?"),
-        stops,
-        float(stops == 0),
-        float("," in sample or "、" in sample),
-        capitals,
-        float(size > 3 and text.isupper()),
-        float(any(map(str.isdigit, sample[:80]))),
-        float(size < 200 and has_date_sign(text)),
-        float(text[0].islower()),
-        0.0,
-        float(segment.role is not None),
-        float("|" in text),
-        float(len(_CODE.findall(sample)) * 12 > len(sample)),
-        linked,
-        float(linked > 0.9),
-        float(level > 0),
-        float(listed > 0),
-    ]
+    setting = context.element.setting if context is not None else None
+    return (
+        size < 25,
+        size >= LONG,
+        segment.prose,
+        ends_sentence(text),
+        last == ":",
+        last == "…" or text.endswith("..."),
+        last == "?",
+        not stops,
+        "," in sample or "、" in sample,
+        size > 3 and text.isupper(),
+        _DIGIT.search(sample, 0, 80) is not None,
+        size < 200 and has_date_sign(text),
+        text[0].islower(),
+        again,
+        segment.role is not None,
+        "|" in text,
+        len(_CODE.findall(sample)) * 12 > len(sample),
+        linked > 0.9,
+        setting is not None and setting.level > 0,
+        setting is not None and setting.list_depth > 0,
+    )
 
 
 def element_words(element: Element) -> Iterator[str]:
@@ -176,19 +179,19 @@ def element_words(element: Element) -> Iterator[str]:
     yield from element.words
 
 
-def path(segment: Segment, wrappers: AbstractSet[int]) -> Iterator[Element]:
+def path(segment: Segment, wrappers: AbstractSet[Element]) -> Iterator[Element]:
     """The elements that a segment stands in, innermost first, without the wrappers of the page."""
     element = segment.context.element if segment.context is not None else None
     depth = 0
-    while element is not None and depth < CHAIN and id(element) not in wrappers:
+    while element is not None and depth < CHAIN and element not in wrappers:
         yield element
         element = element.parent
         depth += 1
 
 
-def find_wrappers(segments: Sequence[Segment]) -> set[int]:
+def find_wrappers(segments: Sequence[Segment]) -> set[Element]:
     """The elements that nearly all running text of the page stands in: their words say nothing of a part of it."""
-    inside: dict[int, int] = {}
+    inside: dict[Element, int] = {}
     total = 0
     for segment in segments:
         if not segment.prose or segment.context is None:
@@ -198,14 +201,14 @@ def find_wrappers(segments: Sequence[Segment]) -> set[int]:
         element: Element | None = segment.context.element
         depth = 0
         while element is not None and depth < CHAIN:
-            inside[id(element)] = inside.get(id(element), 0) + size
+            inside[element] = inside.get(element, 0) + size
             element = element.parent
             depth += 1
-    return {known for known, size in inside.items() if size > WRAPPED * total}
+    return {element for element, size in inside.items() if size > WRAPPED * total}
 
 
-def around(document: Document, scores: Sequence[float]) -> list[list[float]]:
-    """For each segment the measures of :data:`AROUND`.
+def around(document: Document, scores: Sequence[float]) -> list[Measures]:
+    """For each segment the measures of what stands around it.
 
     Args:
         document: the segments.
@@ -213,66 +216,70 @@ def around(document: Document, scores: Sequence[float]) -> list[list[float]]:
     """
     segments = document.segments
     count = len(segments)
-    running = sorted(score for s, score in zip(segments, scores, strict=True) if s.prose and len(s.text) >= LONG)
+    sizes = [len(s.text) for s in segments]
+    long = [s.prose and size >= LONG for s, size in zip(segments, sizes, strict=True)]
+    running = sorted(compress(scores, long))
     shift = max(0.0, 1.5 - running[int(len(running) * 0.75)]) if running else 0.0
     clipped = [max(-4.0, min(4.0, score + shift)) / 4 for score in scores]
     padded = [-1.0, -1.0, -1.0, -1.0, *clipped, -1.0, -1.0, -1.0, -1.0]
-    masses = [len(s.text) * score if score > 0 else 0.0 for s, score in zip(segments, clipped, strict=True)]
-    total = sum(masses) or 1.0
-    inside = _by_element(segments, masses)
-    strong = [i for i in range(count) if clipped[i] > 0.3 and len(segments[i].text) >= LONG]
+    masses = [size * score if score > 0 else 0.0 for size, score in zip(sizes, clipped, strict=True)]
+    sums = list(accumulate(masses, initial=0.0))
+    total = sums[-1] or 1.0
+    places = _places(segments, sizes, masses, total)
+    strong = [i for i in range(count) if clipped[i] > 0.3 and sizes[i] >= LONG]
     first, last = _main(masses, strong, count)
-    rows: list[list[float]] = []
+    measured: list[Measures] = []
     for i, segment in enumerate(segments):
-        near = padded[i : i + 9]
-        parent, grand, parent_share, grand_share = 0.0, 0.0, 0.0, 0.0
-        if segment.context is not None:
-            element = segment.context.element
-            outer = element.parent or element
-            outermost = outer.parent or outer
-            mass, size = inside[id(outer)]
-            parent, parent_share = mass / total, mass / size
-            mass, size = inside[id(outermost)]
-            grand, grand_share = mass / total, mass / size
+        three_before, two_before, before, own, after, two_after, three_after = padded[i + 1 : i + 8]
         between = first < i < last
-        rows.append(
-            [
-                clipped[i],
-                near[3],
-                near[5],
-                near[2],
-                near[6],
-                max(near[:4]),
-                max(near[5:]),
-                sum(masses[max(0, i - 8) : i + 9]) / total,
-                parent,
-                grand,
-                parent_share,
-                grand_share,
-                float(i < first),
-                float(i > last),
-                min(1.0, max(0, first - i) / 20),
-                min(1.0, max(0, i - last) / 20),
-                float(between),
-                float(between and segment.context is not None and segment.context.level > 0),
-                float(between and len(segment.text) < 80),
-            ]
+        numbers = (
+            own,
+            before,
+            after,
+            two_before,
+            two_after,
+            max(padded[i], three_before, two_before, before),
+            max(after, two_after, three_after, padded[i + 8]),
+            (sums[min(count, i + 9)] - sums[max(0, i - 8)]) / total,
+            *places[i],
+            min(1.0, (first - i) / 20) if i < first else 0.0,
+            min(1.0, (i - last) / 20) if i > last else 0.0,
         )
-    return rows
+        heading = between and segment.context is not None and segment.context.level > 0
+        measured.append((numbers, (i < first, i > last, between, heading, between and sizes[i] < 80)))
+    return measured
 
 
-def _by_element(segments: list[Segment], masses: list[float]) -> dict[int, tuple[float, int]]:
-    """Element -> how much of what reads like the article stands in it, and how many characters altogether."""
-    inside: dict[int, tuple[float, int]] = {}
-    for segment, mass in zip(segments, masses, strict=True):
+def _places(
+    segments: list[Segment], sizes: list[int], masses: list[float], total: float
+) -> list[tuple[float, float, float, float]]:
+    """For each segment the shares of its parent and grandparent: of the page's mass, and of their own characters."""
+    inside: dict[Element, list[float]] = {}
+    for segment, size, mass in zip(segments, sizes, masses, strict=True):
         element = segment.context.element if segment.context is not None else None
         for _ in range(3):
             if element is None:
                 break
-            before = inside.get(id(element), (0.0, 0))
-            inside[id(element)] = before[0] + mass, before[1] + len(segment.text)
+            if (held := inside.get(element)) is not None:
+                held[0] += mass
+                held[1] += size
+            else:
+                inside[element] = [mass, size]
             element = element.parent
-    return inside
+    known: dict[Element, tuple[float, float, float, float]] = {}
+    places: list[tuple[float, float, float, float]] = []
+    for segment in segments:
+        if segment.context is None:
+            places.append((0.0, 0.0, 0.0, 0.0))
+            continue
+        outer = segment.context.element.parent or segment.context.element
+        if outer not in known:
+            mass, characters = inside[outer]
+            outermost_mass, outermost_characters = inside[outer.parent or outer]
+            shares = mass / characters, outermost_mass / outermost_characters
+            known[outer] = (mass / total, outermost_mass / total, *shares)
+        places.append(known[outer])
+    return places
 
 
 def _main(masses: list[float], strong: list[int], count: int) -> tuple[int, int]:

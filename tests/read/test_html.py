@@ -305,3 +305,23 @@ def test_keeps_what_stands_very_deep(unit: str) -> None:
     (segment,) = read_html(unit * 20_000 + "<p>deep").segments
     assert segment.text == "deep"
     assert not context(segment).element.hidden
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "<svg><path d='M0 0'/><g><circle r=2></circle></g><title>Icon</title></svg>",
+        "<svg><foreignObject><p>Icon</p></foreignObject></svg>",
+        "<svg/>",
+    ],
+)
+def test_an_image_of_shapes_between_words_is_not_seen(image: str) -> None:
+    texts = [segment.text for segment in read_html(f"<p>The port{image} opened.</p>").segments]
+    assert texts[0].startswith("The port")
+    assert texts[-1].endswith("opened.")
+    assert "Icon" not in "".join(texts)
+
+
+def test_an_image_that_is_not_ended_hides_no_block_behind_it() -> None:
+    page = read_html("<svg><path d=x><p>The port opened.</p>")
+    assert [s.text for s in page.segments] == ["The port opened."]

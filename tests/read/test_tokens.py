@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.read.tokens import Kind, Tokens, attribute_spans, attributes, self_closing
+from newsparse.read.tokens import attribute_spans, attributes, self_closing
+from tests.read.tokens import read_tokens, tags
 
 MARKUP = st.lists(
     st.sampled_from(
@@ -16,9 +19,12 @@ MARKUP = st.lists(
     max_size=40,
 ).map("".join)
 
+MARKS = re.compile(r"(?:\]\]>|<!\[CDATA\[)*")
+"""What stands around a section, or between two, and is in no token."""
+
 
 def tokens(source: str) -> list[tuple[str, str, str]]:
-    return [(kind.name.lower(), name, source[start:stop]) for kind, name, start, stop in Tokens(source)]
+    return [(kind, name, source[start:stop]) for kind, name, start, stop in read_tokens(source)]
 
 
 def test_the_kinds_of_tokens() -> None:
@@ -85,9 +91,8 @@ def test_a_comment_that_is_not_ended_goes_on_to_the_end() -> None:
 def test_cdata_is_text_in_foreign_content_and_a_comment_elsewhere() -> None:
     source = "<![CDATA[a>b]]>"
     assert tokens(source) == [("comment", "", "<![CDATA[a>"), ("text", "", "b]]>")]
-    foreign = Tokens(source)
-    foreign.foreign = True
-    assert list(foreign) == [(Kind.VERBATIM, "", 9, 12)]
+    assert read_tokens(source, foreign=True) == [("verbatim", "", 9, 12)]
+    assert read_tokens("<![CDATA[]]>", foreign=True) == []
 
 
 def test_attributes_are_read_as_the_standard_reads_them() -> None:
@@ -123,7 +128,7 @@ def test_a_slash_that_ends_a_tag_is_no_value(source: str, expected: bool) -> Non
 @given(st.one_of(MARKUP, st.text(max_size=60)))
 def test_tokens_stand_in_order_and_leave_out_nothing_but_the_marks_of_a_section(source: str) -> None:
     at = 0
-    for _, _, start, stop in Tokens(source):
+    for _, _, start, stop in read_tokens(source):
         assert start == at <= stop
         at = stop
     assert at == len(source)
@@ -131,20 +136,23 @@ def test_tokens_stand_in_order_and_leave_out_nothing_but_the_marks_of_a_section(
 
 @given(MARKUP, st.sampled_from(["svg", ""]))
 def test_foreign_content_is_read_to_its_end(source: str, name: str) -> None:
-    found = Tokens(source)
-    found.foreign = bool(name)
     at = 0
-    for _, _, start, stop in found:
-        assert source[at:start] in ("", "<![CDATA[", "]]>", "]]><![CDATA[")
+    for _, _, start, stop in read_tokens(source, foreign=bool(name)):
+        assert MARKS.fullmatch(source, at, start)
         at = stop
-    assert source[at:] in ("", "]]>")
+    assert MARKS.fullmatch(source, at)
 
 
 @given(MARKUP)
 def test_attributes_never_raise(source: str) -> None:
-    for kind, _, start, stop in Tokens(source):
-        if kind in (Kind.START, Kind.END):
-            for name, (first, last) in attribute_spans(source, start, stop).items():
-                assert name
-                assert start < first <= last < stop
-            self_closing(source, start, stop)
+    for start, stop in tags(source):
+        for name, (first, last) in attribute_spans(source, start, stop).items():
+            assert name
+            assert start < first <= last < stop
+        self_closing(source, start, stop)
+
+
+@pytest.mark.parametrize("piece", ["<", "< ", "a<1 ", "<a ", "<!", "</", " ", "<svg>", "a"])
+def test_takes_time_in_proportion_to_the_source(piece: str) -> None:
+    found = read_tokens(piece * 20_000)
+    assert found[-1][3] == len(piece) * 20_000

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from newsparse.read.references import decode_references
-from newsparse.read.tokens import Content, Kind, Token, Tokens, attributes, self_closing
+from newsparse.read.tokens import Content, attributes, self_closing
+from tests.read.tokens import Token, read_tokens
 
 STATES = {
     "Data state": None,
@@ -57,21 +58,21 @@ def comment(raw: str) -> str:
 def as_output(source: str, token: Token, content: Content | None) -> Output | None:
     kind, name, start, stop = token
     raw = source[start:stop]
-    if kind is Kind.START:
+    if kind == "start":
         found: Output = ["StartTag", name, attributes(source, start, stop)]
         return [*found, True] if self_closing(source, start, stop) else found
-    if kind is Kind.END:
+    if kind == "end":
         return ["EndTag", name]
-    if kind is Kind.COMMENT:
+    if kind == "comment":
         return ["Comment", comment(raw)]
-    if kind is Kind.DOCTYPE:
+    if kind == "doctype":
         return ["DOCTYPE", doctype(raw)]
-    if kind is Kind.IGNORED:
+    if kind == "ignored":
         return None
     text = one_newline(raw)
     if content in REPLACES_NUL:
         text = text.replace("\0", "\ufffd")
-    return ["Character", decode_references(text) if kind is Kind.TEXT else text]
+    return ["Character", decode_references(text) if kind == "text" else text]
 
 
 def doctype(raw: str) -> str | None:
@@ -83,7 +84,7 @@ def doctype(raw: str) -> str | None:
 
 def outputs(source: str, content: Content | None, name: str) -> list[Output]:
     found: list[Output] = []
-    for number, token in enumerate(Tokens(source, content, name)):
+    for number, token in enumerate(read_tokens(source, content, name)):
         output = as_output(source, token, content if number == 0 else None)
         append(found, output)
     return found

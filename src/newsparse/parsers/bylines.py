@@ -237,18 +237,23 @@ def _is_marked(segment: Segment) -> bool:
 def _after_word(text: str) -> int:
     """Where the names begin behind "By" and the like."""
     folded = text.casefold()
-    for word in _spelled_by():
-        if folded.startswith((f"{word} ", f"{word}:")):
-            rest = text[len(word) :].lstrip(" :")
-            return len(text) - len(rest)
+    if folded.startswith(_introductions()):
+        longest = max(len(word) for word in _spelled_by() if folded.startswith((f"{word} ", f"{word}:")))
+        return len(text) - len(text[longest:].lstrip(" :"))
     glued = GLUED_BY.match(text)
     return glued.end() if glued else 0
 
 
 @lru_cache(maxsize=1)
-def _spelled_by() -> tuple[str, ...]:
-    """What introduces a byline, the longest first."""
-    return tuple(sorted(spellings("by"), key=len, reverse=True))
+def _spelled_by() -> frozenset[str]:
+    """What introduces a byline."""
+    return frozenset(spellings("by"))
+
+
+@lru_cache(maxsize=1)
+def _introductions() -> tuple[str, ...]:
+    """How a line begins that one of them introduces."""
+    return tuple(word + sign for word in _spelled_by() for sign in " :")
 
 
 _AUTHOR_ADDRESS = re.compile(

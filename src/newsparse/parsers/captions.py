@@ -93,7 +93,7 @@ def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
     found = [i for i in document.short if segments[i].role is None and len(segments[i].text) <= CAPTION_LIMIT]
-    wired = is_wired(document.source)
+    wired = is_wired(document.seen)
     filed = frozenset(document.beginnings["file"])
     shown: list[int] = []
     for index in document.prose:

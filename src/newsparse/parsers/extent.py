@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Mapping
+from itertools import compress, islice
 from operator import add, mul
 from typing import TYPE_CHECKING
 
@@ -75,16 +75,23 @@ def find_extent(document: Document) -> None:
 def _judge(document: Document) -> int:
     """Marks what stands outside by its measures; gives back how many characters of running text stand inside."""
     from newsparse import features  # with its tables only for those who have pages
+    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
 
     page = document.is_page
+    first = _Judgement(PAGE_OWN if page else TEXT_OWN, features.OWN_NUMBERS, features.OWN_SIGNS)
     measured = features.own(document)
-    bias, weights = _table(page, around=False)
-    scores = [bias + sum(map(mul, weights, row)) for row in measured]
+    scores = [first.score(*measures) for measures in measured]
     if page:
         scores = list(map(add, scores, _path_scores(document.segments)))
-    bias, weights = _table(page, around=True)
-    arounds = features.around(document, scores)
-    scores = [bias + sum(map(mul, weights, (*around, *own))) for around, own in zip(arounds, measured, strict=True)]
+    second = _Judgement(
+        PAGE_AROUND if page else TEXT_AROUND,
+        (*features.AROUND_NUMBERS, *features.OWN_NUMBERS),
+        (*features.AROUND_SIGNS, *features.OWN_SIGNS),
+    )
+    scores = [
+        second.score(around + own, around_signs + own_signs)
+        for (around, around_signs), (own, own_signs) in zip(features.around(document, scores), measured, strict=True)
+    ]
     _settle_rows(document.segments, scores)
     body = 0
     kept: set[str] = set()
@@ -125,6 +132,23 @@ def _row(segment: Segment) -> Element | None:
     return None
 
 
+class _Judgement:
+    """A sum of weighted measures; what a set of signs weighs is worked out once, for most segments share theirs."""
+
+    def __init__(self, table: Mapping[str, float], numbers: tuple[str, ...], signs: tuple[str, ...]) -> None:
+        self._bias = table["bias"]
+        self._numbers = tuple([table[name] for name in numbers])
+        self._signs = tuple([table[name] for name in signs])
+        self._known: dict[tuple[bool, ...], float] = {}
+
+    def score(self, numbers: tuple[float, ...], signs: tuple[bool, ...]) -> float:
+        """Positive for what reads like the article."""
+        known = self._known.get(signs)
+        if known is None:
+            known = self._known[signs] = sum(compress(self._signs, signs), self._bias)
+        return sum(map(mul, self._numbers, numbers), known)
+
+
 def _is_furniture(segment: Segment) -> bool:
     """Whether a segment of a part of a page stands where menus and forms do, or is nothing but a link."""
     context = segment.context
@@ -155,17 +179,6 @@ def label_outside(document: Document) -> None:
             segment.label(Role.NAVIGATION, "outside-article")
 
 
-@lru_cache(maxsize=4)
-def _table(page: bool, *, around: bool) -> tuple[float, tuple[float, ...]]:
-    """Bias and weights in the order of the measures."""
-    from newsparse import features
-    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
-
-    names = (*features.AROUND, *features.OWN) if around else features.OWN
-    table = (PAGE_AROUND if page else TEXT_AROUND) if around else (PAGE_OWN if page else TEXT_OWN)
-    return table["bias"], tuple([table[name] for name in names])
-
-
 def _path_scores(segments: list[Segment]) -> list[float]:
     """What the elements that each segment stands in say of it."""
     from newsparse import features
@@ -173,18 +186,22 @@ def _path_scores(segments: list[Segment]) -> list[float]:
 
     wrappers = features.find_wrappers(segments)
     weight = PAGE_PATH.get
-    known: dict[int, float] = {}
+    said: dict[str, float] = {}  # tag -> what its words weigh: of most tags a page has many
+    known: dict[Element, float] = {}
     scores: list[float] = []
     for segment in segments:
         fresh: list[Element] = []
         score = 0.0
         for element in features.path(segment, wrappers):
-            if id(element) in known:
-                score = known[id(element)]
+            if element in known:
+                score = known[element]
                 break
             fresh.append(element)
         for element in reversed(fresh):
-            score += sum([weight(word, 0.0) for word in features.element_words(element)])
-            known[id(element)] = score
+            tag = element.source[element.start : element.stop]
+            if tag not in said:
+                said[tag] = sum([weight(word, 0.0) for word in features.element_words(element)])
+            score += said[tag]
+            known[element] = score
         scores.append(score)
     return scores

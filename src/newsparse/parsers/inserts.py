@@ -73,8 +73,8 @@ def _label_between_titles(document: Document) -> None:
 def _label_posts(document: Document) -> None:
     """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
     segments = document.segments
-    source = document.source
-    if "@" in source and "(@" in source:
+    seen = document.seen
+    if "@" in seen and "(@" in seen:
         for index in document.short:
             segment = segments[index]
             if (
@@ -86,7 +86,7 @@ def _label_posts(document: Document) -> None:
                 segment.label(Role.EMBED, "post-signature")
                 if index and segments[index - 1].free and len(segments[index - 1].text) <= TWEET_LIMIT:
                     segments[index - 1].label(Role.EMBED, "post")
-    if "/" in source and ("pic.twitter.com/" in source or "//t.co/" in source):
+    if "/" in seen and ("pic.twitter.com/" in seen or "//t.co/" in seen):
         for segment in segments:
             if segment.free and len(segment.text) <= TWEET_LIMIT and _POST.search(segment.text):
                 segment.label(Role.EMBED, "post")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.read.linked import NODES_LIMIT, Saying, title_key
-from newsparse.read.loose_json import Value, read_json
+from newsparse.read.loose_json import Value, read_json, unescaped
 from newsparse.rules.declarations import DATA_KEYS
 
 __all__ = ["DATA_LIMIT", "LAYERS_LIMIT", "read_layer", "read_state"]
@@ -21,8 +21,8 @@ LAYERS_LIMIT = 20
 """Layers of a script that are read."""
 
 _LAYER = re.compile(r"dataLayer\s*+(?:=|\.push\s*+\()\s*+(?=[\[{])")
-_SIGNS = ('"headline"', '"datePublished"', '"articleBody"')
-"""One of them stands in a state that holds an article."""
+_HEADLINE = re.compile(r'"headline"\s*+:\s*+"((?:[^"\\]|\\.)*+)', re.DOTALL)
+"""The name of a headline, and what it says up to the next quote."""
 
 
 def read_layer(source: str, start: int, stop: int) -> Iterator[Saying]:
@@ -43,13 +43,21 @@ def read_layer(source: str, start: int, stop: int) -> Iterator[Saying]:
 
 def read_state(source: str, start: int, stop: int, titles: set[str]) -> Iterator[Saying]:
     """What the objects in a state say whose headline is the page's title; nothing where none is."""
-    if stop - start > DATA_LIMIT or not any(source.find(sign, start, stop) >= 0 for sign in _SIGNS):
+    if stop - start > DATA_LIMIT or not _may_be_titled(source, start, stop, titles):
         return
     for value in read_json(source, start, stop, most=1):
         for members in _objects(value):
             headline = title_key(members["headline"].text) if "headline" in members else ""
             if headline and headline in titles:
                 yield from _sayings(members)
+
+
+def _may_be_titled(source: str, start: int, stop: int, titles: set[str]) -> bool:
+    """Whether a headline in a block begins as a title does: to look for it takes a tenth of reading the block."""
+    if source.find('"headline"', start, stop) < 0:
+        return False
+    begun = {title_key(unescaped(found[1])) for found in _HEADLINE.finditer(source, start, stop)}
+    return any(title.startswith(beginning) for beginning in begun for title in titles)
 
 
 def _objects(root: Value) -> Iterator[dict[str, Value]]:

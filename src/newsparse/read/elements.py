@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import define
@@ -15,7 +16,8 @@ from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 __all__ = ["ROOT", "Element", "Setting", "changed"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NAMED = re.compile(r"""(?<=[\s"'/])(?:class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
+_ASCII_WORD = re.compile(r"[a-z]+")
+_NAMED = re.compile(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
 _UNDISPLAYED = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
@@ -41,6 +43,7 @@ class Setting(NamedTuple):
 ROOT = Setting()
 
 
+@lru_cache(maxsize=1024)
 def changed(setting: Setting, name: str) -> Setting:
     """The setting inside an element that stands in ``setting``."""
     if name in HEADINGS:
@@ -106,8 +109,9 @@ class Element:
         ``class="article-body entryContent"`` has the words article, body, entrycontent.
         """
         if self._words is None:
-            named = " ".join(map("".join, _NAMED.findall(self.source, self.start, self.stop)))
-            self._words = tuple(dict.fromkeys(_WORD.findall(named.lower()))) if named else ()
+            named = " ".join(_NAMED.findall(self.source, self.start, self.stop))
+            pattern = _ASCII_WORD if named.isascii() else _WORD
+            self._words = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
         return self._words
 
     @property

@@ -32,11 +32,11 @@ class Flow:
         "_element",
         "_length",
         "_pieces",
-        "_runs",
         "_source",
         "_white_start",
         "_white_stop",
         "anchor",
+        "runs",
         "segments",
     )
 
@@ -47,11 +47,15 @@ class Flow:
         """The open link."""
         self._source = source
         self._after_break = False
+        self.runs: list[tuple[int, int, int, int]] = []
+        """What is seen of the segment in the making; empty before anything is, so white space counts for nothing."""
+        self._pieces: list[str] = []
         self._begin()
 
     def _begin(self) -> None:
-        self._pieces: list[str] = []
-        self._runs: list[tuple[int, int, int, int]] = []
+        if self.runs:
+            self._pieces.clear()
+            self.runs.clear()
         self._anchors: list[tuple[int, int, Element]] = []
         self._element: Element | None = None
         self._length = 0
@@ -66,15 +70,17 @@ class Flow:
             return
         if self._element is None:
             self._element = element
-        if piece[0] != body[0]:
+        last = stop
+        if len(body) < len(piece):
             first = start + len(piece) - len(piece.lstrip())
-            self._add_white(start, first)
-            start = first
-        last = start + len(body)
-        plain = body
-        if not body.isprintable():  # one white-space character for another: every character keeps its place
+            if self.runs and start < first:
+                self._add_white(start, first)
+            start, last = first, first + len(body)
+        plain, printable = body, body.isprintable()
+        if not printable:  # one white-space character for another: every character keeps its place
             plain = body.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").replace("\u202f", " ")
-        if "  " in plain or (references and "&" in plain) or not plain.isprintable():
+            printable = plain.isprintable()
+        if "  " in plain or (references and "&" in plain) or not printable:
             self._add_odd(start, last, _ODD if references else _ODD_VERBATIM)
         else:
             self._add_shown(plain, start, last)
@@ -107,37 +113,37 @@ class Flow:
 
     def end_block(self) -> None:
         """Ends the segment at the boundary of a block."""
-        if self._runs:
+        if self.runs:
             self._finish()
         self._after_break = False
 
     def _add_shown(self, text: str, start: int, stop: int) -> None:
         """Adds what is seen as ``text``, after the white space that was held back."""
-        length = self._length
+        length, runs = self._length, self.runs
         if self._white_start >= 0:
             self._pieces.append(" ")
-            self._runs.append((length, length + 1, self._white_start, self._white_stop))
+            runs.append((length, length + 1, self._white_start, self._white_stop))
             self._white_start = self._white_stop = _NOWHERE
             length += 1
         if self.anchor is not None and self._anchor_start < 0:
             self._anchor_start = length
         self._pieces.append(text)
-        self._length = length + len(text)
-        self._runs.append((length, self._length, start, stop))
+        self._length = end = length + len(text)
+        runs.append((length, end, start, stop))
 
     def _add_white(self, start: int, stop: int) -> None:
         """Holds white space back; of two stretches with markup between them the first one counts."""
         if self._white_stop == start:
             self._white_stop = stop
-        elif self._white_start < 0 and self._runs:
+        elif self._white_start < 0 and self.runs:
             self._white_start, self._white_stop = start, stop
 
     def _drop(self, start: int, stop: int) -> None:
         """Passes over characters that nobody sees."""
         if self._white_stop == start:
             self._white_stop = stop
-        elif self._runs and self._white_start < 0:
-            self._runs.append((self._length, self._length, start, stop))
+        elif self.runs and self._white_start < 0:
+            self.runs.append((self._length, self._length, start, stop))
 
     def _add_odd(self, start: int, stop: int, pattern: re.Pattern[str]) -> None:
         """Adds text with something to fold, to drop or to decode."""
@@ -183,29 +189,30 @@ class Flow:
 
     def _finish(self) -> bool:
         """Makes the segment; False where there is nothing to see."""
-        runs, element = self._runs, self._element
+        runs, element = self.runs, self._element
         if not runs or element is None:
             self._begin()
             return False
         if self._anchor_start >= 0:
             self._end_anchor()
-        text = "".join(self._pieces)
+        text = self._pieces[0] if len(runs) == 1 else "".join(self._pieces)
         seen = text.isprintable() or text.strip("\u200c\u200d ") != ""
         if seen:
             while runs[-1][0] == runs[-1][1]:
                 runs.pop()
             start, stop = runs[0][2], runs[-1][3]
-            self.segments.append(
-                Segment(
-                    text,
-                    start,
-                    stop,
-                    None if stop - start == len(text) and len(runs) == 1 else _joined(runs),
-                    not self._after_break,
-                    is_prose(text),
-                    context=Context(element, tuple(self._anchors), self._after_break),
-                )
+            whole = stop - start == len(text) and len(runs) == 1
+            context = Context(element, tuple(self._anchors) if self._anchors else (), self._after_break)
+            segment = Segment(
+                text,
+                start,
+                stop,
+                None if whole else _joined(runs),
+                not self._after_break,
+                is_prose(text),
+                context=context,
             )
+            self.segments.append(segment)
         self._begin()
         return seen
 

@@ -8,15 +8,15 @@ What differs from a browser on purpose is in ``docs/html.md``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable, Sized
+from typing import Any
 
-from newsparse.read.elements import ROOT, Element, changed
+from newsparse.read.elements import ROOT, Element, Setting, changed
 from newsparse.read.flow import Flow
 from newsparse.read.page import Page, Passage
 from newsparse.read.references import decode_references
 from newsparse.read.text import shown
-from newsparse.read.tokens import Kind, Tokens, self_closing
+from newsparse.read.tokens import CONTENTS, Action, Content, Other, Scanner, inside, lowered, self_closing
 from newsparse.rules.markup import (
     BOUNDS_ITEMS,
     BREAKS_OUT,
@@ -34,7 +34,7 @@ from newsparse.rules.markup import (
 
 __all__ = ["read_html"]
 
-Handler = Callable[[str, int, int], None]
+Act = Callable[[Any, str, int, int], int | None]
 
 _CHANGES = frozenset({*HEADINGS, *LISTS, *PREFORMATTED, *UNSEEN, "math", "foreignobject", "desc"})
 _FOREIGN = frozenset({"svg", "math", "foreignobject", "desc"})
@@ -50,6 +50,26 @@ _ENDED_PARTS = {
 
 _SIMPLE = frozenset("p div section article header footer nav aside main figure figcaption form blockquote".split())
 """Elements that change nothing for what stands in them; most are of these."""
+
+_BLOCKS = (ENDS_PARAGRAPH | VOID_BLOCKS | UNSEEN | BOUNDS_ITEMS | TABLE_PARTS) - _SIMPLE
+"""Elements with more to them; what no table knows is taken for one, too."""
+
+_NOTHING = [
+    *PLAIN,
+    *[
+        f"/{name}"
+        for name in (*PLAIN, "style", "noframes", "noembed", "script", "title", "img", "meta", "link", "base")
+    ],
+]
+"""Tags that nothing is done at."""
+
+_SHAPES = "path g use circle rect line polygon polyline ellipse defs symbol title style mask text tspan".split()
+_DRAWING = re.compile(
+    rf"(?:[^<]*+</?(?:{'|'.join(_SHAPES)})(?=[\s/>])(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>)*+[^<]*+</svg>"
+)
+"""The inside of an image that holds nothing but shapes, and its end."""
+
+_ALWAYS = (True,)
 
 _ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 _ONE_HEADING = dict.fromkeys(HEADINGS, "heading")
@@ -68,13 +88,13 @@ def read_html(source: str) -> Page:
     return _Reader(source).read()
 
 
-class _Reader:
+class _Reader(Scanner):
     """What is open at one place of a page."""
 
     def __init__(self, source: str) -> None:
-        self._source = source
-        self._tokens = Tokens(source)
+        super().__init__(source)
         self._flow = Flow(source)
+        self.blanks: Sized = self._flow.runs
         self._root = self._current = Element("html", None, source, 0, 0, ROOT)
         self._page = Page(source, self._flow.segments, self._root)
         self._counts: dict[str, int] = {}
@@ -83,106 +103,76 @@ class _Reader:
         self._outer_parts: list[dict[str, int]] = []
         self._body: Element | None = None
         self._time: tuple[Element, int] | None = None
-        self._script: Element | None = None
-        page = self._page
-        self._starts: dict[str, Handler | None] = {
-            **dict.fromkeys((*PLAIN, "style", "noframes", "noembed")),
-            "a": self._open_link,
-            "body": self._open_body,
-            "br": self._break_line,
-            "html": self._open_html,
-            "image": partial(self._enter, page.images),
-            "img": partial(self._enter, page.images),
-            "base": partial(self._enter, page.bases),
-            "link": partial(self._enter, page.links),
-            "meta": partial(self._enter, page.metas),
-            "math": self._open_inline,
-            "noscript": self._open_noscript,
-            "script": self._open_script,
-            "svg": self._open_inline,
-            "template": self._open_inline,
-            "time": self._open_time,
-            "title": None,
-        }
-        self._ends: dict[str, Handler | None] = {
-            **dict.fromkeys((*PLAIN, "style", "noframes", "noembed", "script", "title", "img", "meta", "link", "base")),
-            "a": self._end_link,
-            "body": self._end_block,
-            "br": self._break_line,
-            "html": self._end_block,
-            "time": self._end_time,
-        }
+        self.actions = _IN_BODY
 
     def read(self) -> Page:
-        starts, ends, start_tag, end_tag, kind_text = self._starts, self._ends, Kind.START, Kind.END, Kind.TEXT
-        add, open_block, close, root = self._flow.add, self._open_block, self._close, ROOT
-        for kind, name, start, stop in self._tokens:
-            if kind is kind_text and not name:
-                setting = self._current.setting
-                if setting is root or (setting.shown and not setting.preformatted):
-                    add(start, stop, self._current)
-                else:
-                    self._add_text(start, stop)
-            elif kind is start_tag:
-                setting = self._current.setting
-                if setting is not root and (setting.in_head or setting.foreign) and self._settle(name, start, stop):
-                    continue
-                handler = starts.get(name, open_block)
-                if handler is not None:
-                    handler(name, start, stop)
-            elif kind is end_tag:
-                handler = ends.get(name, close)
-                if handler is not None:
-                    handler(name, start, stop)
-            elif kind is kind_text or kind is Kind.VERBATIM:
-                self._add_inside(name, start, stop, references=kind is kind_text)
+        self.scan()
         self._flow.end_block()
         return self._page
 
+    def find_action(self, raw: str) -> Action | None:
+        name = lowered(raw)
+        if name in self.actions:
+            return self.actions[name]
+        if name[0] == "/":
+            return _Reader.close, name[1:]
+        if self.foreign:
+            return _Reader.start_in_foreign, name
+        return _Reader.start_in_head if self._current.setting.in_head else _Reader.open_block, name
+
     # text
 
-    def _add_text(self, start: int, stop: int) -> None:
-        """Text in an element that is preformatted or not shown."""
-        if self._current.name == "head" and not self._source[start:stop].isspace():
-            self._leave(self._current)
-        if not self._current.setting.shown:
-            return
-        if self._current.setting.preformatted:
-            self._flow.add_lines(start, stop, self._current)
-        else:
-            self._flow.add(start, stop, self._current)
+    def take_text(self, start: int, stop: int) -> None:
+        current = self._current
+        setting = current.setting
+        if setting.shown and not setting.preformatted:
+            self._flow.add(start, stop, current)
+        elif setting.shown:
+            self._flow.add_lines(start, stop, current)
+        elif current.name == "head" and not self._source[start:stop].isspace():
+            self._leave(current)
+            self.take_text(start, stop)
 
-    def _add_inside(self, name: str, start: int, stop: int, *, references: bool) -> None:
-        """The inside of an element that is no markup, or of a CDATA section."""
-        if name == "title":
-            if self._page.title_span is None:
-                self._page.title = shown(decode_references(self._source[start:stop])) or None
-                self._page.title_span = start, stop
-        elif name == "script":
-            if self._script is not None:
-                self._page.scripts.append(Passage(self._script, start, stop))
-        elif name in PREFORMATTED and self._current.setting.shown:
-            self._flow.add_lines(start, stop, self._current, references=references)
-        elif not name and self._current.setting.shown:
+    def take_section(self, start: int, stop: int) -> None:
+        if self._current.setting.shown:
             self._flow.add(start, stop, self._current, references=False)
+
+    def take_other(self, kind: Other, start: int, stop: int) -> None:
+        """Nobody sees it."""
 
     # start tags
 
-    def _settle(self, name: str, start: int, stop: int) -> bool:
-        """A start tag in the head, in an SVG image or a formula; True where nothing more is to be done."""
-        if self._current.setting.foreign:
-            if name not in BREAKS_OUT:
-                if name in _FOREIGN and not self_closing(self._source, start, stop):
-                    self._push(name, start, stop)
-                return True
-            while self._current.setting.foreign:
-                self._pop()
-        if self._current.setting.in_head and (name == "body" or self._current.name == "head") and name not in IN_HEAD:
+    def start_in_foreign(self, name: str, start: int, stop: int) -> int | None:
+        """A start tag in an SVG image or a formula."""
+        if name not in BREAKS_OUT:
+            if name in _FOREIGN and not self_closing(self._source, start, stop):
+                self._push(name, start, stop)
+            return None
+        while self.foreign:
+            self._pop()
+        return self._act(name, start, stop)
+
+    def start_in_head(self, name: str, start: int, stop: int) -> int | None:
+        """A start tag that ends the head."""
+        if name == "body" or self._current.name == "head":
             while self._current.setting.in_head:
                 self._pop()
-        return False
+        action = _IN_BODY.get(name, (_Reader.open_block, name))
+        return None if action is None else action[0](self, action[1], start, stop)
 
-    def _open_block(self, name: str, start: int, stop: int) -> None:
+    def open_simple(self, name: str, start: int, stop: int) -> None:
+        """A start tag as most are: it ends the text and the paragraph before it, and changes nothing inside."""
+        current = self._current
+        if current.setting.shown:
+            self._flow.end_block()
+        if self._counts.get("p"):
+            self._close_named("p")
+            current = self._current
+        item = None if name in BOUNDS_ITEMS else current.item
+        self._current = Element(name, current, self._source, start, stop, current.setting, item)
+        self._counts[name] = self._counts.get(name, 0) + 1
+
+    def open_block(self, name: str, start: int, stop: int) -> None:
         """A start tag that ends the text before it, and perhaps some elements."""
         if self._current.setting.shown:
             self._flow.end_block()
@@ -204,47 +194,100 @@ class _Reader:
         if name not in VOID_BLOCKS:
             self._push(name, start, stop)
 
-    def _open_inline(self, name: str, start: int, stop: int) -> None:
+    def open_inline(self, name: str, start: int, stop: int) -> None:
         """An element in the chain that does not end the text before it."""
         if name == "template" or not self_closing(self._source, start, stop):
             self._push(name, start, stop)
 
-    def _open_html(self, _name: str, start: int, stop: int) -> None:
+    def open_svg(self, name: str, start: int, stop: int) -> int | None:
+        """An image; one of shapes alone is passed over as a whole."""
+        if self_closing(self._source, start, stop):
+            return None
+        drawn = _DRAWING.match(self._source, stop)
+        if drawn is None:
+            self._push(name, start, stop)
+            return None
+        return drawn.end()
+
+    def open_html(self, _name: str, start: int, stop: int) -> None:
         if self._root.stop == 0:
             self._root.start, self._root.stop = start, stop
 
-    def _open_body(self, name: str, start: int, stop: int) -> None:
+    def open_body(self, name: str, start: int, stop: int) -> None:
         self._flow.end_block()
         if self._body is None:
             self._push(name, start, stop)
             self._body = self._current
 
-    def _open_noscript(self, name: str, start: int, stop: int) -> None:
+    def open_noscript(self, name: str, start: int, stop: int) -> None:
         """Images alone stand there for those that a script loads late: text around them goes on."""
         if not _ONLY_IMAGES.match(self._source, stop):
-            self._open_block(name, start, stop)
+            self.open_block(name, start, stop)
 
-    def _open_script(self, name: str, start: int, stop: int) -> None:
-        self._script = self._element(name, start, stop)
+    def open_script(self, name: str, start: int, stop: int) -> int:
+        last, after = inside(self._source, stop, Content.SCRIPT, name)
+        self._page.scripts.append(Passage(self._element(name, start, stop), stop, last))
+        return after
 
-    def _open_link(self, name: str, start: int, stop: int) -> None:
-        self._flow.open_link(self._element(name, start, stop))
+    def open_title(self, name: str, _start: int, stop: int) -> int:
+        last, after = inside(self._source, stop, Content.REFERENCES, name)
+        if self._page.title_span is None:
+            self._page.title = shown(decode_references(self._source[stop:last])) or None
+            self._page.title_span = stop, last
+        return after
 
-    def _open_time(self, name: str, start: int, stop: int) -> None:
-        self._end_time(name, stop, stop)
+    def open_unseen(self, name: str, _start: int, stop: int) -> int:
+        """An element whose inside is neither markup nor text."""
+        return inside(self._source, stop, CONTENTS[name], name)[1]
+
+    def open_verbatim(self, name: str, start: int, stop: int) -> int:
+        """A block whose inside is no markup: most show it."""
+        self.open_block(name, start, stop)
+        content = CONTENTS[name]
+        last, after = inside(self._source, stop, content, name)
+        if name in PREFORMATTED and self._current.setting.shown:
+            self._flow.add_lines(stop, last, self._current, references=content is Content.REFERENCES)
+        return after
+
+    def open_link(self, name: str, start: int, stop: int) -> None:
+        current = self._current
+        self._flow.open_link(Element(name, current, self._source, start, stop, current.setting))
+
+    def open_time(self, name: str, start: int, stop: int) -> None:
+        self.end_time(name, stop, stop)
         self._time = self._element(name, start, stop), stop
         self._page.times.append(Passage(self._time[0], stop, stop))
 
-    def _enter(self, elements: list[Element], name: str, start: int, stop: int) -> None:
-        elements.append(self._element(name, start, stop))
+    def enter_image(self, name: str, start: int, stop: int) -> None:
+        self._page.images.append(self._element(name, start, stop))
 
-    def _break_line(self, _name: str, _start: int, _stop: int) -> None:
+    def enter_base(self, name: str, start: int, stop: int) -> None:
+        self._page.bases.append(self._element(name, start, stop))
+
+    def enter_link(self, name: str, start: int, stop: int) -> None:
+        self._page.links.append(self._element(name, start, stop))
+
+    def enter_meta(self, name: str, start: int, stop: int) -> None:
+        self._page.metas.append(self._element(name, start, stop))
+
+    def break_line(self, _name: str, _start: int, _stop: int) -> None:
         if self._current.setting.shown:
             self._flow.end_line()
 
     # end tags
 
-    def _close(self, name: str, _start: int, _stop: int) -> None:
+    def close_simple(self, name: str, start: int, stop: int) -> None:
+        """The end tag of the innermost element, as in most cases."""
+        current = self._current
+        if current.name != name or current.parent is None:
+            self.close(name, start, stop)
+            return
+        self._counts[name] -= 1
+        self._current = current.parent
+        if current.setting.shown:
+            self._flow.end_block()
+
+    def close(self, name: str, _start: int, _stop: int) -> None:
         """The end tag of an element that is in the chain; one that is not open means nothing, but for ``</p>``."""
         key = _ONE_HEADING.get(name, name)
         if (self._parts if name in TABLE_PARTS else self._counts).get(key):
@@ -254,14 +297,14 @@ class _Reader:
         elif name == "p" and self._current.setting.shown:
             self._flow.end_block()
 
-    def _end_block(self, _name: str, _start: int, _stop: int) -> None:
+    def end_block(self, _name: str, _start: int, _stop: int) -> None:
         """The body and the page stay open: what stands behind their end tags belongs to them."""
         self._flow.end_block()
 
-    def _end_link(self, _name: str, _start: int, _stop: int) -> None:
+    def end_link(self, _name: str, _start: int, _stop: int) -> None:
         self._flow.close_link()
 
-    def _end_time(self, _name: str, start: int, _stop: int) -> None:
+    def end_time(self, _name: str, start: int, _stop: int) -> None:
         if self._time is not None:
             element, first = self._time
             self._page.times[-1] = Passage(element, first, start)
@@ -283,7 +326,7 @@ class _Reader:
             return
         if name in _CHANGES:
             setting = changed(setting, name)
-            self._tokens.foreign = setting.foreign
+            self._enter_setting(setting)
         item = None if name in BOUNDS_ITEMS else parent.item
         self._current = element = Element(name, parent, self._source, start, stop, setting, item)
         if name in _ITEMS:
@@ -322,8 +365,14 @@ class _Reader:
             if anchor is not None and anchor.start > element.start:
                 self._flow.close_link()
         if parent.setting is not element.setting:
-            self._tokens.foreign = parent.setting.foreign
+            self._enter_setting(parent.setting)
         self._current = parent
+
+    def _enter_setting(self, setting: Setting) -> None:
+        """What is done at tags depends on where they stand."""
+        self.foreign = setting.foreign
+        self.blanks = _ALWAYS if setting.preformatted else self._flow.runs
+        self.actions = _IN_FOREIGN if setting.foreign else _IN_HEAD if setting.in_head else _IN_BODY
 
     def _leave(self, element: Element) -> None:
         """Ends an open element and all that is open in it."""
@@ -338,3 +387,49 @@ class _Reader:
         ended = self._current
         self._pop()
         return ended
+
+
+def _starts(act: Act, names: Iterable[str]) -> dict[str, Action | None]:
+    return {name: (act, name) for name in names}
+
+
+def _ends(act: Act, names: Iterable[str]) -> dict[str, Action | None]:
+    return {f"/{name}": (act, name) for name in names}
+
+
+_IN_BODY: dict[str, Action | None] = {
+    **dict.fromkeys(_NOTHING),
+    **_starts(_Reader.open_block, _BLOCKS),
+    **_starts(_Reader.open_simple, _SIMPLE),
+    **_starts(_Reader.open_unseen, ("style", "noframes", "noembed")),
+    **_starts(_Reader.open_verbatim, ("textarea", "xmp", "iframe", "plaintext")),
+    **_starts(_Reader.open_inline, ("math", "template")),
+    **_starts(_Reader.enter_image, ("image", "img")),
+    "a": (_Reader.open_link, "a"),
+    "base": (_Reader.enter_base, "base"),
+    "body": (_Reader.open_body, "body"),
+    "br": (_Reader.break_line, "br"),
+    "html": (_Reader.open_html, "html"),
+    "link": (_Reader.enter_link, "link"),
+    "meta": (_Reader.enter_meta, "meta"),
+    "noscript": (_Reader.open_noscript, "noscript"),
+    "script": (_Reader.open_script, "script"),
+    "svg": (_Reader.open_svg, "svg"),
+    "time": (_Reader.open_time, "time"),
+    "title": (_Reader.open_title, "title"),
+    **_ends(_Reader.close, (*_BLOCKS, "textarea", "iframe", "noscript", "svg", "path", "g")),
+    **_ends(_Reader.close_simple, (*_SIMPLE, "li")),
+    **_ends(_Reader.end_block, ("body", "html")),
+    "/a": (_Reader.end_link, "a"),
+    "/br": (_Reader.break_line, "br"),
+    "/time": (_Reader.end_time, "time"),
+}
+"""What is done at tags; what is in no table is a block."""
+
+_IN_HEAD = {
+    raw: action if raw[0] == "/" or raw in IN_HEAD else (_Reader.start_in_head, raw) for raw, action in _IN_BODY.items()
+}
+_IN_FOREIGN = {
+    raw: action if raw[0] == "/" else (_Reader.start_in_foreign, raw) if raw in BREAKS_OUT | _FOREIGN else None
+    for raw, action in {**_IN_BODY, **dict.fromkeys(_SHAPES)}.items()
+}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-__all__ = ["DEPTH_LIMIT", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json"]
+__all__ = ["DEPTH_LIMIT", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json", "unescaped"]
 
 SIZE_LIMIT = 2_000_000
 """Characters of a block that are read; the rest of a longer one is not."""
@@ -91,6 +91,13 @@ _BARE = re.compile(r"[-+\w.]++")
 _NUMBER = re.compile(r"-?\d++(?:\.\d++)?+(?:[eE][-+]?+\d++)?+", re.ASCII)
 _WORDS = frozenset({"true", "false", "null", "NaN", "Infinity", "-Infinity"})
 
+_STRING = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
+_MEMBER = re.compile(
+    rf"\s*+{_STRING}\s*+:\s*+(?:{_STRING}(?=\s*+(?:\}}|,\s*+{_NAME}))|({_NUMBER.pattern}|true|false|null)(?=\s*+[,}}]))\s*+,?+",
+    re.DOTALL,
+)
+"""A whole member as a program writes it, with a plain value and the comma behind it: in most blocks most are."""
+
 _ESCAPE = re.compile(
     r"\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|u(?P<unit>[0-9a-f]{4})|(?P<sign>[^u]))",
     re.DOTALL | re.IGNORECASE,
@@ -134,6 +141,8 @@ class _Reader:
         source, stop = self.source, self.stop
         last = at
         while self.left > 0:
+            if self.waits_for_name():
+                at = self.take_members(at)
             at = _end(_GAP, source, at, stop)
             if at >= stop or (len(self.done) >= self.most and not self.stack):
                 break
@@ -174,6 +183,21 @@ class _Reader:
         """Whether the next string is the name of a member."""
         return bool(self.stack) and isinstance(self.stack[-1].data, dict) and self.stack[-1].name is None
 
+    def take_members(self, at: int) -> int:
+        """The members that stand in a row as programs write them; where the next one begins, or anything else."""
+        source, stop, members = self.source, self.stop, self.stack[-1].data
+        assert isinstance(members, dict)
+        while self.left > 0 and (found := _MEMBER.match(source, at, stop)):
+            name, text, bare = found.groups()
+            if bare is None:
+                value = Value("string", unescaped(text), *found.span(2))
+            else:
+                value = Value("word" if bare in _WORDS else "number", bare, *found.span(3))
+            members[unescaped(name)] = value
+            self.left -= 1
+            at = found.end()
+        return at
+
     def open(self, at: int, sign: str) -> int:
         """An object or a list begins; a break where it has no name, or lies too deep."""
         if self.waits_for_name() or len(self.stack) >= DEPTH_LIMIT:
@@ -183,7 +207,9 @@ class _Reader:
 
     def close(self, at: int, kind: type) -> int:
         """An object or a list ends, and with it what was left open inside; a stray bracket is passed over."""
-        if any(isinstance(one.data, kind) for one in reversed(self.stack)):
+        if self.stack and isinstance(self.stack[-1].data, kind):
+            self.close_top(at + 1)
+        elif any(isinstance(one.data, kind) for one in reversed(self.stack)):
             while not isinstance(self.stack[-1].data, kind):
                 self.close_top(at)
             self.close_top(at + 1)
@@ -201,9 +227,7 @@ class _Reader:
         stop = self.find_quote(start, named)
         if stop < 0:
             return -1
-        text = self.source[start:stop]
-        if "\\" in text:
-            text = _ESCAPE.sub(_unescaped, text)
+        text = unescaped(self.source[start:stop])
         if named:
             self.stack[-1].name = text
         else:
@@ -242,7 +266,12 @@ def _end(pattern: re.Pattern[str], source: str, at: int, stop: int) -> int:
     return found.end() if found else at
 
 
-def _unescaped(match: re.Match[str]) -> str:
+def unescaped(text: str) -> str:
+    """What stands between the quotes of a string, with its escapes decoded."""
+    return _ESCAPE.sub(_sign, text) if "\\" in text else text
+
+
+def _sign(match: re.Match[str]) -> str:
     """What an escape stands for; a sign that needs none stands for itself."""
     if match["high"]:
         return chr(0x10000 + (int(match["high"], 16) - 0xD800 << 10) + int(match["low"], 16) - 0xDC00)

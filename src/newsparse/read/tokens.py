@@ -1,4 +1,4 @@
-"""HTML source into tokens: tags, text, comments, each with its place; one pass, no tree.
+"""HTML source into tags, text and comments, each with its place; one pass, no tree.
 
 The source is read as it stands, newlines and NULs included, so that every offset is exact. The standard's tokenizer
 is the rule and its public tests are the yardstick; what a page cannot show, such as the identifiers of a document
@@ -8,22 +8,31 @@ type, is not read. Scripts are off, so ``<noscript>`` holds markup.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sized
 from enum import Enum
+from typing import Any
 
 from newsparse.article import Span
 from newsparse.read.references import decode_references
 
-__all__ = ["Content", "Kind", "Token", "Tokens", "attribute_spans", "attributes", "self_closing"]
+__all__ = [
+    "CONTENTS",
+    "Action",
+    "Content",
+    "Other",
+    "Scanner",
+    "attribute_spans",
+    "attributes",
+    "inside",
+    "lowered",
+    "self_closing",
+]
 
 
-class Kind(Enum):
-    """What a token is."""
+class Other(Enum):
+    """What is markup and no tag."""
 
-    START = "start tag"
-    END = "end tag"
-    TEXT = "text with character references"
-    VERBATIM = "text without character references"
     COMMENT = "comment"
     DOCTYPE = "document type"
     IGNORED = "a tag without a name, or one that the source ends in"
@@ -39,11 +48,11 @@ class Content(Enum):
     SECTION = "text, up to ]]>"
 
 
-Token = tuple[Kind, str, int, int]
-"""Kind, name, start, stop. The name is that of a tag, in lower case; of a text, the element whose inside is not
-markup, else empty."""
+Action = tuple[Callable[[Any, str, int, int], int | None], str]
+"""What is done at a tag, and the name in lower case: called with the scanner, that name, where the tag starts and where
+it stops. It gives back where the source goes on if that is not behind the tag."""
 
-_CONTENTS = {
+CONTENTS = {
     "title": Content.REFERENCES,
     "textarea": Content.REFERENCES,
     "style": Content.VERBATIM,
@@ -54,26 +63,20 @@ _CONTENTS = {
     "script": Content.SCRIPT,
     "plaintext": Content.REST,
 }
-_COMMON = (
-    "html head body title meta link script style noscript div p a span img br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd"
-    " article section header footer nav aside main figure figcaption picture source time strong em b i table tbody"
-    " thead tr td th form input button label select option svg path g use iframe blockquote ins sup sub small"
-)
-_NAMES = {
-    prefix + name: (kind, name) for kind, prefix in ((Kind.START, ""), (Kind.END, "/")) for name in _COMMON.split()
-}
-"""The names that most tags have, with a slash for end tags; looked up because it is faster than to lower a case."""
+"""The elements whose inside is not markup; but not in SVG or MathML, where no element has such an inside."""
 
 # Every repetition is possessive, so a tag that the source ends in is given up after one pass; and as nothing can stand
-# behind such a tag, it is the last one that is tried.
-_TAG = re.compile(
-    r"""<(/?[A-Za-z][^\t\n\f\r />]*+)
-    (?:
-        [\t\n\f\r /]++
-        | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
-          (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
-    )*+
-    >""",
+# behind such a tag, it is the last one that is tried. It matches anywhere, or a search would go on behind a failure.
+_TEXT_AND_TAG = re.compile(
+    r"""[\t\n\f\r ]*+ ([^<]*+) (?: <
+    (?: (/?[A-Za-z][^\t\n\f\r />]*+)
+        (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+        (?:
+            [\t\n\f\r /]++
+            | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
+              (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
+        )*+
+    > )?+ )?+""",
     re.VERBOSE,
 )
 _ATTRIBUTE = re.compile(
@@ -83,82 +86,108 @@ _ATTRIBUTE = re.compile(
 )
 _NAME = re.compile(r"</?[^\t\n\f\r />]++")
 _OPEN_TAG = re.compile(r"</?[A-Za-z]")
-_CLOSING = re.compile(r"</([A-Za-z]++)(?=[\t\n\f\r />])")
+_BEHIND_NAME = ("\t", "\n", "\f", "\r", " ", "/", ">")
 _SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE | re.ASCII)
 _COMMENT_STOP = re.compile(r"--!?>")
 _DOCTYPE = re.compile(r"<!doctype", re.IGNORECASE | re.ASCII)
 _CAPITALS = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)} | {0: "\ufffd"}
 
 
-class Tokens:
-    """The tokens of a source, in order; text may come in several pieces."""
+class Scanner(ABC):
+    """Goes through a source and hands over what it finds: tags by a table of actions, the rest by methods.
+
+    Most tags of a page are asked for nothing: no action costs no call.
+    """
+
+    actions: Mapping[str, Action | None]
+    """What stands behind the ``<`` of a tag, "p" or "/p" -> what is done; None for nothing. May change on the way."""
+
+    blanks: Sized = ()
+    """White space between tags is handed over while there is anything in it."""
 
     foreign = False
-    """Set by the caller while the innermost open element belongs to SVG or MathML: there no element has an inside that
-    is not markup, and a CDATA section is text."""
+    """True while the innermost open element belongs to SVG or MathML: there a CDATA section is text."""
 
-    def __init__(self, source: str, content: Content | None = None, name: str = "") -> None:
-        """Begins at the start of the source, or there inside an element whose inside is not markup.
-
-        Args:
-            source: a page, or a part of one.
-            content: how that inside is read; None to begin with markup.
-            name: of that element.
-        """
+    def __init__(self, source: str) -> None:
         self._source = source
-        self._content = content
-        self._name = name
 
-    def __iter__(self) -> Iterator[Token]:
-        source, at = self._source, 0
-        find, match, names = source.find, _TAG.match, _NAMES
-        start_tag, text = Kind.START, Kind.TEXT
-        if self._content is not None:
-            token, at = _inside(source, 0, self._content, self._name)
-            yield token
-        ahead = at
-        while (opening := find("<", ahead)) >= 0:
-            found = match(source, opening)
-            if found is None and not _is_markup(source, opening):
-                ahead = opening + 1
-                continue
-            if at < opening:
-                yield text, "", at, opening
-            if found is None:
-                token, at = self._declaration(opening)
-                ahead = at
-                yield token
-                continue
-            at = ahead = found.end()
-            raw = found[1]
-            kind, name = names.get(raw) or _read_name(raw)
-            yield kind, name, opening, at
-            if name in _CONTENTS and kind is start_tag and not self.foreign:
-                token, at = _inside(source, at, _CONTENTS[name], name)
-                ahead = at
-                yield token
-        if at < len(source):
-            yield text, "", at, len(source)
+    @abstractmethod
+    def find_action(self, raw: str) -> Action | None:
+        """What is done at a tag that the table does not know as it is written."""
 
-    def _declaration(self, start: int) -> tuple[Token, int]:
-        """What begins with ``<`` and is no whole tag, and where the source goes on behind it."""
+    @abstractmethod
+    def take_text(self, start: int, stop: int) -> None:
+        """A piece of text with character references, which is not empty; text may come in several pieces."""
+
+    @abstractmethod
+    def take_section(self, start: int, stop: int) -> None:
+        """The text of a CDATA section, without character references; it is not empty."""
+
+    @abstractmethod
+    def take_other(self, kind: Other, start: int, stop: int) -> None:
+        """What is markup and no tag."""
+
+    def scan(self, at: int = 0) -> None:
+        """Goes through the source from a place to its end."""
+        while at < len(self._source):
+            at = self._scan(at)
+
+    def _scan(self, at: int) -> int:
+        """Takes tag after tag from a place on; gives back where it stops at what is none, or where an action leads."""
+        unknown = Scanner._act, ""
+        for found in _TEXT_AND_TAG.finditer(self._source, at):
+            text, raw = found.groups()
+            if raw is None:
+                break
+            if (text or self.blanks) and at < found.end(1):
+                self.take_text(at, found.end(1))
+            at = found.end()
+            action = self.actions.get(raw, unknown)
+            if action is not None:
+                act, name = action
+                resumed = act(self, name or raw, found.end(1), at)
+                if resumed is not None:
+                    return resumed
+        return self._declaration(at)
+
+    def _act(self, raw: str, start: int, stop: int) -> int | None:
+        """Does what is done at a tag that is written in capitals, or has a name that is not in the table."""
+        action = self.find_action(raw)
+        return None if action is None else action[0](self, action[1], start, stop)
+
+    def _declaration(self, at: int) -> int:
+        """Takes text and what stands behind it, if anything: markup and no tag. Gives back where the source goes on."""
         source = self._source
+        start = source.find("<", at)
+        while start >= 0 and not _is_markup(source, start):
+            start = source.find("<", start + 1)
+        start = len(source) if start < 0 else start
+        if at < start:
+            self.take_text(at, start)
+        if start == len(source) or (at < start and _OPEN_TAG.match(source, start)):
+            return start
+        kind = Other.COMMENT
         if source.startswith("<!--", start):
             if source.startswith((">", "->"), start + 4):
                 stop = source.index(">", start) + 1
             else:
                 found = _COMMENT_STOP.search(source, start + 4)
                 stop = found.end() if found else len(source)
-            return (Kind.COMMENT, "", start, stop), stop
-        if self.foreign and source.startswith("<![CDATA[", start):
-            return _inside(source, start + 9, Content.SECTION, "")
-        if _OPEN_TAG.match(source, start):
-            return (Kind.IGNORED, "", start, len(source)), len(source)
-        stop = source.find(">", start) + 1 or len(source)
-        if source.startswith("</>", start):
-            return (Kind.IGNORED, "", start, stop), stop
-        kind = Kind.DOCTYPE if _DOCTYPE.match(source, start) else Kind.COMMENT
-        return (kind, "", start, stop), stop
+        elif self.foreign and source.startswith("<![CDATA[", start):
+            section, stop = inside(source, start + 9, Content.SECTION, "")
+            if start + 9 < section:
+                self.take_section(start + 9, section)
+            return stop
+        elif _OPEN_TAG.match(source, start):
+            kind, stop = Other.IGNORED, len(source)
+        else:
+            stop = source.find(">", start) + 1 or len(source)
+            if source.startswith("</>", start):
+                kind = Other.IGNORED
+            elif _DOCTYPE.match(source, start):
+                kind = Other.DOCTYPE
+        self.take_other(kind, start, stop)
+        return stop
 
 
 def _is_markup(source: str, opening: int) -> bool:
@@ -169,31 +198,38 @@ def _is_markup(source: str, opening: int) -> bool:
     return after != "" and (after in "!?" or (after.isascii() and after.isalpha()))
 
 
-def _read_name(raw: str) -> tuple[Kind, str]:
-    """The kind and the name of a tag, by what stands behind its ``<``."""
-    kind = Kind.END if raw[0] == "/" else Kind.START
-    return kind, raw.removeprefix("/").translate(_CAPITALS)
+def lowered(raw: str) -> str:
+    """The name of a tag or of an attribute as the standard folds it."""
+    return raw.translate(_CAPITALS)
 
 
-def _inside(source: str, at: int, content: Content, name: str) -> tuple[Token, int]:
-    """The inside of an element that is not markup, which may be empty, and where the source goes on behind it."""
-    stop = after = len(source)
+def inside(source: str, at: int, content: Content, name: str) -> Span:
+    """Where the inside of an element that is not markup stops, which may be empty, and where the source goes on.
+
+    Args:
+        source: the page.
+        at: where the inside begins.
+        content: how it is read.
+        name: of the element.
+    """
     if content is Content.SECTION:
         stop = source.find("]]>", at)
-        stop, after = (after, after) if stop < 0 else (stop, stop + 3)
-    elif content is not Content.REST:
-        stop = after = _end_tag(source, at, name)
-        if content is Content.SCRIPT and source.find("<!--", at, stop) >= 0:
-            stop = after = _end_tag_of_script(source, at, name)
-    kind = Kind.TEXT if content is Content.REFERENCES else Kind.VERBATIM
-    return (kind, name, at, stop), after
+        return (len(source), len(source)) if stop < 0 else (stop, stop + 3)
+    if content is Content.REST:
+        return len(source), len(source)
+    stop = _end_tag(source, at, name)
+    if content is Content.SCRIPT and source.find("<!--", at, stop) >= 0:
+        stop = _end_tag_of_script(source, at, name)
+    return stop, stop
 
 
 def _end_tag(source: str, at: int, name: str) -> int:
     """Where the end tag of an element begins; the end of the source where there is none."""
-    for found in _CLOSING.finditer(source, at):
-        if found[1].lower() == name:
-            return found.start()
+    size = 2 + len(name)
+    while (at := source.find("</", at)) >= 0:
+        if source[at + 2 : at + size].lower() == name and source.startswith(_BEHIND_NAME, at + size):
+            return at
+        at += 2
     return len(source)
 
 
@@ -230,7 +266,7 @@ def attribute_spans(source: str, start: int, stop: int) -> dict[str, Span]:
     for found in _ATTRIBUTE.finditer(source, _after_name(source, start), stop - 1):
         name = found[1]
         if not name.islower() or "\0" in name:
-            name = name.translate(_CAPITALS)
+            name = lowered(name)
         if name not in spans:
             value = found.lastindex or 1
             spans[name] = found.span(value) if value > 1 else (found.end(), found.end())
@@ -244,11 +280,13 @@ def attributes(source: str, start: int, stop: int) -> dict[str, str]:
     {'href': '/?a=1&b=2', 'download': ''}
     """
     values: dict[str, str] = {}
-    for name, (first, last) in attribute_spans(source, start, stop).items():
-        value = source[first:last]
+    for name, double, single, bare in _ATTRIBUTE.findall(source, _after_name(source, start), stop - 1):
+        value = double or single or bare
         if not value.isprintable():
             value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-        values[name] = decode_references(value, in_attribute=True)
+        if "&" in value:
+            value = decode_references(value, in_attribute=True)
+        values.setdefault(name if name.islower() and name.isprintable() else lowered(name), value)
     return values
 
 
