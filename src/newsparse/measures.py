@@ -95,12 +95,10 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
     >>> sorted(openings(["Source link", "source:", "相关阅读"]))
     ['source', '相关']
     """
-    return frozenset(
-        [
-            word.lower() if (word := phrase.split(" ", 1)[0]).isalpha() and word.isascii() else opening(phrase)
-            for phrase in phrases
-        ]
-    )
+    folded = "\n".join(phrases).casefold().split("\n")
+    firsts = {word if (word := phrase.split(" ", 1)[0]).isalpha() else phrase for phrase in folded}
+    plain = [word if word < FIRST_UNSPACED else word[:2] for word in firsts if word.isalpha()]
+    return frozenset(plain).union([opening(phrase) for phrase in firsts if not phrase.isalpha()])
 
 
 def glued_opening(text: str) -> str | None:

@@ -61,8 +61,8 @@ def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
     every: _Concerns = dict.fromkeys(artifacts, ("artifact",))
     for_long = every.copy()
     for concern, words in tables.items():
-        for word in words:
-            every[word] = (*every.get(word, ()), concern)
-            if concern in ("tags", "file"):
-                for_long[word] = every[word]
+        known = every.keys() & words
+        every |= dict.fromkeys(words, (concern,)) | {word: (*every[word], concern) for word in known}
+        if concern in ("tags", "file"):
+            for_long |= {word: every[word] for word in words}
     return every, for_long

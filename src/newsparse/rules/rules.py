@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import TRIM, glued_opening, opening, openings
+from newsparse.measures import FIRST_UNSPACED, TRIM, glued_opening, opening, openings
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
@@ -19,13 +20,6 @@ __all__ = ["RULES", "Rules"]
 
 LONGEST_WHOLE = 100
 """Characters; no line that is nothing but a head is longer, with what may stand around it."""
-
-
-class _Group(NamedTuple):
-    """The rows whose heads begin with one word."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, int, Artifact], ...]
 
 
 _NONE: tuple[int, Artifact | None] = (1 << 30, None)
@@ -66,7 +60,7 @@ class Rules:
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
-    _lines: Mapping[str, _Group] = field(init=False, repr=False, eq=False)
+    _lines: Mapping[str, list[tuple[str, int, Artifact]]] = field(init=False, repr=False, eq=False)
     """The rows whose patterns confirm, by the first words of their heads."""
 
     _whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
@@ -95,33 +89,25 @@ class Rules:
         for row in rows:
             if not any(row is known for known in ARTIFACTS):
                 row.check()
-        lines: dict[str, list[tuple[str, int, Artifact]]] = {}
         whole: dict[str, tuple[int, Artifact]] = {}
         needles: dict[str, list[Artifact]] = {}
-        words: dict[str, str] = {}
         for place, row in reversed(list(enumerate(rows))):
             if row.pattern is None:
                 whole.update(dict.fromkeys(row.heads, (place, row)))
-        for place, row in enumerate(rows):
-            for head in row.heads if row.stands != "start" and row.pattern is not None else ():
-                first = head.partition(" ")[0]
-                if first not in words:
-                    words[first] = opening(head)
-                lines.setdefault(words[first], []).append((head, place, row))
             for needle in row.needles:
-                needles.setdefault(needle, []).append(row)
+                needles.setdefault(needle, []).insert(0, row)
         version = RULES_VERSION
         if rows != ARTIFACTS:
             version += f"+{zlib.crc32(repr(rows).encode()):08x}"
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        groups = {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
-        object.__setattr__(self, "_lines", groups)
+        lines = _by_opening(rows)
+        heads = [len(head) for found in lines.values() for head, *_ in found]
+        object.__setattr__(self, "_lines", lines)
         object.__setattr__(self, "_whole", whole)
-        heads = [len(head) for group in groups.values() for head in group.heads]
         object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
-        object.__setattr__(self, "words", openings(whole).union(groups))
+        object.__setattr__(self, "words", openings(whole).union(lines))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -143,10 +129,9 @@ class Rules:
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
             before, whole = self._whole.get(folded.rstrip(TRIM), _NONE)
-        if group is not None and folded.startswith(group.heads):
-            for head, place, row in group.rows:
-                if place < before and folded.startswith(head) and row.match(text):
-                    return row
+        for head, place, row in group or ():
+            if place < before and folded.startswith(head) and row.match(text):
+                return row
         return whole
 
     @staticmethod
@@ -170,6 +155,19 @@ class Rules:
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
         return self._carries.get(name)
+
+
+def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, list[tuple[str, int, Artifact]]]:
+    """The heads of the rows whose patterns confirm, with the places of the rows, by their first words."""
+    lines: defaultdict[str, list[tuple[str, int, Artifact]]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        if row.pattern is None or row.stands == "start":
+            continue
+        for head in row.heads:
+            first = head.split(" ", 1)[0]
+            word = first if first.isalpha() and first < FIRST_UNSPACED else opening(head)
+            lines[word].append((head, place, row))
+    return dict(lines)
 
 
 def _needle(literal: str, rows: list[Artifact]) -> _Needle:
