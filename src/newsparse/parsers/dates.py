@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from attrs import evolve
 
 from newsparse.article import Moment
-from newsparse.document import Candidate, Document, Finding, Role
+from newsparse.document import Candidate, Document, Finding, Role, Segment
 from newsparse.moments import Reading, find_moments, is_converted
 
 __all__ = ["find_dates"]
 
 BESIDE = 8
 """Segments; how far above the text a line of other things may hold its date; half as far below it."""
+
+BELOW_TITLE = 8
+"""Segments; how far below the headline its date may stand."""
+
+ABOVE_TITLE = 3
+"""Segments; likewise above it."""
 
 SHORT_LINE = 120
 """Characters; a longer line is none of dates."""
@@ -31,11 +38,10 @@ def find_dates(document: Document) -> None:
     """
     dates = [c for c in document.candidates if isinstance(c.value, Reading) and c.place != "middle"]
     head, tail = ([c for c in dates if c.place == place] for place in ("head", "tail"))
-    published = next(
-        (c for kind in ("published", "date") for part in (head, tail) for c in part if c.kind == kind), None
-    )
-    if published is None and document.noisy:
-        published = _beside(document) or _nearest(document)
+    published = _first(head) or _first(tail)
+    if document.noisy and (published is None or published.place == "tail" or not document.is_page):
+        beside = _beside(document) if published is None else None
+        published = beside or _at_headline(document) or published or _nearest(document)
     modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)
     if published is None and modified is not None:
         published = modified
@@ -47,22 +53,50 @@ def find_dates(document: Document) -> None:
             _state(document, name, candidate, day_first)
 
 
+def _first(dates: list[Candidate]) -> Candidate | None:
+    """The first date that a word introduces as that of publication, else the first one without a word."""
+    return next((c for kind in ("published", "date") for c in dates if c.kind == kind), None)
+
+
+def _at_headline(document: Document) -> Candidate | None:
+    """On a page: the date of a short line below the headline, or right above it.
+
+    What stands far above the article, or between its paragraphs, may be taken for the first of these, and then the
+    head of the article is not where it is looked for.
+    """
+    segments = document.segments
+    title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
+    if title is None or (title == 0 and not document.is_page):  # the first line of a text is the title of its page
+        return None
+    below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
+    return _dated(document, (*below, *above), "title")
+
+
+def _is_title(segment: Segment) -> bool:
+    return segment.role is Role.TITLE or any(part.role is Role.TITLE for part in segment.parts or ())
+
+
+def _dated(document: Document, places: Iterable[int], where: str) -> Candidate | None:
+    """The first date among short lines."""
+    for place in places:
+        if not 0 <= place < len(document.segments):
+            continue
+        segment = document.segments[place]
+        if segment.prose or len(segment.text) > SHORT_LINE or segment.role in (Role.TITLE, Role.REPEAT):
+            continue
+        readings = find_moments(segment.text, document.language, document.options.day_first)
+        if readings:
+            return Candidate("date", readings[0], place, readings[0].start, readings[0].stop, where)
+    return None
+
+
 def _beside(document: Document) -> Candidate | None:
     """On a page with no line of dates and names: a date in a short line right above the text, or right below it."""
     if not document.prose:
         return None
     first, last = document.prose[0], document.prose[-1]
     above, below = range(first - 1, max(-1, first - BESIDE - 1), -1), range(last + 1, last + 1 + BESIDE // 2)
-    for place in (*above, *range(first + 1, min(first + 3, last)), *below):
-        if place >= len(document.segments):
-            break
-        segment = document.segments[place]
-        if segment.prose or len(segment.text) > SHORT_LINE or segment.role in (Role.TITLE, Role.REPEAT):
-            continue
-        readings = find_moments(segment.text, document.language, document.options.day_first)
-        if readings:
-            return Candidate("date", readings[0], place, readings[0].start, readings[0].stop, "beside")
-    return None
+    return _dated(document, (*above, *range(first + 1, min(first + 3, last)), *below), "beside")
 
 
 def _nearest(document: Document) -> Candidate | None:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsparse.article import Moment, Span
-from newsparse.document import Document, Finding, Role, Segment
-from newsparse.moments import Reading, find_moments, read_moment
+from newsparse.document import Document, Finding
+from newsparse.moments import Reading, read_moment
 from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
 
 if TYPE_CHECKING:
@@ -40,15 +40,6 @@ EARLIEST_NEXT_DAY = 12
 
 LATEST_DAY_BEFORE = 11
 """Hour in UTC; after it no place has the day before."""
-
-BELOW_TITLE = 8
-"""Segments; how far below the headline its date may stand."""
-
-ABOVE_TITLE = 3
-"""Segments; likewise above it."""
-
-DATE_LINE = 120
-"""Characters; a longer line is none of dates."""
 
 NAMES_LIMIT = 200
 """Characters; what is longer names nobody."""
@@ -88,7 +79,6 @@ def _enter(document: Document, name: str, value: object, said: Declaration, *, d
 
 
 def _find_dates(document: Document) -> None:
-    _find_near_title(document)
     for name in ("published", "modified"):
         read = [
             (said, moment)
@@ -120,38 +110,8 @@ _VAGUE = frozenset(("date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"
 """Names of declarations that tell of some day of the page."""
 
 
-def _find_near_title(document: Document) -> None:
-    """The date of a short line at the headline, where the head of the article shows none.
-
-    What stands far above the article, or between its paragraphs, may be taken for the first of these.
-    """
-    shown = document.findings.get("published")
-    if shown is not None and shown.rule.endswith(("-head", "-beside")):
-        return
-    segments = document.segments
-    title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
-    if title is None:
-        return
-    below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
-    for place in (*below, *above):
-        if not 0 <= place < len(segments) or segments[place].prose or len(segments[place].text) > DATE_LINE:
-            continue
-        segment = segments[place]
-        readings = find_moments(segment.text, document.language, document.options.day_first)
-        if readings:
-            moment, spans = readings[0].moment, tuple(segment.source_spans(readings[0].start, readings[0].stop))
-            document.findings["published"] = Finding(moment, spans, "date-title", derived=True)
-            if moment.ambiguous:
-                document.note("ambiguous-date", f"{moment.raw}: day or month first", spans[0])
-            return
-
-
 def _days_in_head(document: Document) -> set[dt.date]:
     return {c.value.moment.date for c in document.candidates if c.place == "head" and isinstance(c.value, Reading)}
-
-
-def _is_title(segment: Segment) -> bool:
-    return segment.role is Role.TITLE or any(part.role is Role.TITLE for part in segment.parts or ())
 
 
 def _settled(document: Document, moment: Moment) -> Moment:

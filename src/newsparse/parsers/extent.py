@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import compress, islice
+from itertools import compress, islice, pairwise
 from operator import add, mul
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,9 @@ MENU_LINES = 40
 
 MENU_BEFORE = 12
 """Lines; so many stand above the first paragraph of a page: its menus."""
+
+MENU_RUN = 25
+"""Lines; where so many short ones stand above half of the running ones, they are menus below a notice."""
 
 MENU_SHARE = 6
 """Times as many short lines as running ones make a page, too, whatever it begins with."""
@@ -169,7 +172,9 @@ def _is_page_text(document: Document) -> bool:
     if short < MENU_LINES or short < len(prose):
         return False
     first = next((i for i in prose if len(document.segments[i].text) >= PARAGRAPH), 0)
-    return first >= MENU_BEFORE or short >= MENU_SHARE * len(prose)
+    if first >= MENU_BEFORE or short >= MENU_SHARE * len(prose):
+        return True
+    return any(after - before > MENU_RUN for before, after in pairwise(prose[: len(prose) // 2 + 1]))
 
 
 def label_outside(document: Document) -> None:
