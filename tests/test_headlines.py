@@ -56,6 +56,29 @@ def test_the_headline_is_found_between_menus_and_text(page: Page) -> None:
     assert (newsparse.parse(str(page)).title or "").endswith(HEADLINE)
 
 
+def test_a_headline_broken_into_lines_is_one_where_the_page_says_it_in_one() -> None:
+    page = Page((f"{HEADLINE} - Merrin Herald",), ("Ferry to the", "island runs", "again"))
+    assert newsparse.parse(str(page)).title == HEADLINE
+
+
+def test_a_section_before_a_bar_is_no_kicker() -> None:
+    page = Page((f"Merrin Herald | Traffic | {HEADLINE}",), ("Traffic", HEADLINE))
+    assert newsparse.parse(str(page)).title == HEADLINE
+
+
+@pytest.mark.parametrize("below", [("By Ann Lee", "March 4, 2024"), ("Ann Lee", "Photo of the day", "04.03.2024")])
+def test_the_date_of_a_page_stands_at_its_headline(below: tuple[str, ...]) -> None:
+    raw = str(Page((f"{HEADLINE} - Merrin Herald", "Today is March 9, 2024"), below=below))
+    assert str(newsparse.parse(raw, day_first=True).date) == "2024-03-04"
+
+
+def test_a_notice_above_the_menus_does_not_hide_that_the_text_is_a_page() -> None:
+    notice = "Get the newsletter that everybody on the islands reads, now for a month at the price of a week."
+    article = newsparse.parse("\n".join((notice, str(Page()))))
+    assert article.title == HEADLINE
+    assert notice not in article.text
+
+
 def test_the_menu_above_is_no_headline() -> None:
     title = newsparse.parse(str(Page(head=()))).title
     assert title not in MENU

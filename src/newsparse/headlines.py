@@ -36,6 +36,7 @@ MEASURES = (
     "part of the page's title",
     "only in the page's title",
     "with its kicker",
+    "of several lines",
     "words",
     "many words",
     "long",
@@ -53,6 +54,7 @@ MEASURES = (
     "again",
     "an echo above",
     "after a short line",
+    "a line below the page's title",
     "before running text",
     "a date or a byline below",
     "a date or a byline above",
@@ -65,6 +67,12 @@ ABOVE, BELOW = 40, 5
 
 LONGEST = 250
 """Characters; a longer line is no headline."""
+
+MOST_LINES = 3
+"""Lines that a headline is broken into."""
+
+MARKS = ("|", "-", "–", "—", "»", "·", "•")
+"""What stands between the parts of a title, where the first is no kicker."""
 
 LEAST = 10
 """Characters; a shorter part of a title is not the headline."""
@@ -144,6 +152,7 @@ class _Page:
         self.folded = folded(self.title)
         self.titled = {word for word in self.folded.split() if len(word) > 3}
         self.parts = dict.fromkeys(_parts(self.title))
+        self.printed = {self.title, *self.parts}
         self.places: dict[str, list[int]] = {}
         for index, segment in enumerate(self.segments):
             self.places.setdefault(segment.text, []).append(index)
@@ -159,16 +168,15 @@ class _Page:
         echoes: list[set[str]] = []
         for index in near:
             text = self.segments[index].text
-            if len(text) > LONGEST or not (reads_like_title(text) or text in self.parts or text == self.title):
+            if len(text) > LONGEST:
+                continue
+            yield from self._joined(index, wordings)
+            if not (reads_like_title(text) or text in self.parts or text == self.title):
                 continue
             own = _long_words(text)
             echo = any(len(own & other) >= 2 for other in echoes)
             echoes.append(own)
             yield self._measured(text, (index,), {"an echo above": float(echo)})
-            above = self._above(index)
-            whole = wordings.get(folded(f"{self.segments[above].text} {text}"))
-            if whole is not None:
-                yield self._measured(whole, (above, index), {"an echo above": float(echo), "with its kicker": 1.0})
         for text in (*self.parts, self.title):
             away = [index for index in self.places.get(text, ()) if index and index not in near]
             if away and reads_like_title(text):
@@ -177,9 +185,26 @@ class _Page:
             if text and reads_like_title(text):
                 yield Possible(text, (), self._ordered({**self._wording(text), "only in the page's title": 1.0}))
 
+    def _joined(self, index: int, wordings: Mapping[str, str]) -> Iterator[Possible]:
+        """What a line ends that the title of the page says: a headline behind its kicker, or one broken into lines."""
+        lines, text = [index], self.segments[index].text
+        for _ in range(MOST_LINES - 1):
+            above = self._above(lines[0])
+            if above == lines[0]:
+                return
+            lines.insert(0, above)
+            text = f"{self.segments[above].text} {text}"
+            whole = wordings.get(folded(text))
+            if whole is None:
+                continue
+            behind = whole[: len(whole) - len(self.segments[index].text)].rstrip()
+            kind = "with its kicker" if behind.endswith(":") else "of several lines"
+            if kind == "with its kicker" or not behind.endswith(MARKS):
+                yield self._measured(whole, tuple(lines), {kind: 1.0})
+
     def _above(self, index: int) -> int:
         """The next line of words above another, where its kicker may stand; marks alone do not count."""
-        above = index - 1
+        above = max(0, index - 1)
         while above > max(0, index - 3) and not any(character.isalpha() for character in self.segments[above].text):
             above -= 1
         return above
@@ -196,6 +221,7 @@ class _Page:
             "first line": float(index == 0),
             "again": min(len(self.places.get(text, ())) - 1, 3) / 3,
             "after a short line": float(index > 0 and len(segments[index - 1].text) < 40),
+            "a line below the page's title": float(index > 1 and segments[index - 2].text in self.printed),
             "before running text": float(index + 1 < len(segments) and segments[index + 1].prose),
             "a date or a byline below": float(any(at in self.meta for at in range(index + 1, index + 7))),
             "a date or a byline above": float(any(at in self.meta for at in range(max(0, index - 4), index))),
