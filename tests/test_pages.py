@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 import os
 
 import pytest
@@ -431,6 +432,20 @@ def test_a_paragraph_that_a_page_prints_for_another_screen_counts_once() -> None
     body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     twice = page(below=f'<div class="article-body mobile">{body}</div>')
     assert newsparse.parse(twice).text.count("The ferry to the northern islands") == 1
+
+
+def test_what_a_recipe_says_twice_stays_where_it_stands() -> None:
+    again = "Leave the dough in a warm place until it has risen to twice its size, about two hours in all."
+    last = f"<p>{PARAGRAPHS[-1]}</p>"
+    article = newsparse.parse(page().replace(last, f"<p>{again}</p>{last}<p>{again}</p>"))
+    assert article.text.count(again) == 2
+
+
+def test_the_article_is_no_caption_whatever_its_element_is_called() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    held = f'<div><div class="caption"><img src="ferry.jpg" width="600">{body}</div></div>'
+    whole = f"<html><body><nav><ul>{MENU}</ul></nav><h1>Ferry sails</h1>{held}</body></html>"
+    assert [block.text for block in newsparse.parse(whole).blocks] == [html.unescape(text) for text in PARAGRAPHS]
 
 
 def test_a_book_is_not_searched_for_an_article() -> None:

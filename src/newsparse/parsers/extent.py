@@ -45,7 +45,7 @@ LEAST_BODY = 140
 """Characters of running text; a page with less of it together has no article."""
 
 REPEATED = 60
-"""Characters; a paragraph of more that stands again on a page is there for another kind of screen."""
+"""Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
 
 
 def find_extent(document: Document) -> None:
@@ -97,15 +97,26 @@ def _judge(document: Document) -> int:
     ]
     _settle_rows(document.segments, scores)
     body = 0
-    kept: set[str] = set()
+    kept: dict[str, Element | None] = {}
     for segment, score in zip(document.segments, scores, strict=True):
         inside = score > 0
         body += len(segment.text) if inside and segment.prose else 0
         if inside and len(segment.text) > REPEATED:
-            inside = segment.text not in kept
-            kept.add(segment.text)
+            holder = _holder(segment)
+            if segment.text in kept:
+                inside = holder is not None and kept[segment.text] is holder
+            else:
+                kept[segment.text] = holder
         segment.outside = not inside
     return body
+
+
+def _holder(segment: Segment) -> Element | None:
+    """What holds the paragraph that a segment is, in which a recipe may say a thing twice; None in a text."""
+    if segment.context is None:
+        return None
+    element = segment.context.element
+    return element.parent if element.name in ("p", "li") else element
 
 
 def _settle_rows(segments: list[Segment], scores: list[float]) -> None:

@@ -27,6 +27,9 @@ NEAR = 4
 DEEP = 50
 """Elements; how far up they are looked at."""
 
+MOST = 0.5
+"""Share of the running text; what holds more of it holds the article, whatever it is called."""
+
 SMALL = 100
 """Pixels; a narrower picture is a mark of the page."""
 
@@ -124,7 +127,11 @@ def _frames(document: Document) -> Iterator[_Frame]:
             known.credits.append(index)
         elif segment.context.link_characters < len(segment.text):
             known.captions.append(index)
-    yield from (frame for frame in frames.values() if frame.captions or frame.credits)
+    total = sum(len(document.segments[i].text) for i in document.prose)
+    for one in frames.values():
+        held = sum(len(document.segments[i].text) for i in (*one.captions, *one.credits))
+        if 0 < held < MOST * total:
+            yield one
 
 
 def _frame(element: Element) -> Element | None:
