@@ -6,7 +6,7 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from newsparse import Article, Block, Evidence, Image, Moment, Note, Removal
+from newsparse import Article, Block, Evidence, Image, Link, Moment, Note, Removal
 
 FULL = Article(
     title="Port reopens after nine weeks",
@@ -32,13 +32,13 @@ FULL = Article(
     site_name="The Shore",
     description="What happened at the port.",
     images=(
-        Image("https://shore.example/port.jpg", "The port on Friday.", "Ann Lee"),
-        Image(None, "The first ship.", None),
+        Image("https://shore.example/port.jpg", "The port on Friday.", "Ann Lee", "A ship at a quay."),
+        Image(None, "The first ship."),
     ),
     access="paywalled",
     blocks=(
         Block("standfirst", "The port opened again, and the first ship came in.", None, ((0, 50),)),
-        Block("paragraph", "PORT MERRIN — The port opened on Friday.", None, ((52, 92),), ("https://a.example/",)),
+        Block("paragraph", "PORT MERRIN — The port opened on Friday.", None, ((52, 92),), (Link(14, 22, "https://a.example/"),)),
         Block("heading", "What the mayor said", 2, ((94, 113),)),
         Block("list_item", "First, patience.", 1, ((115, 131),)),
         Block("list_item", "Then, a party.", 1, ((132, 146),)),
@@ -74,29 +74,47 @@ def _moments() -> st.SearchStrategy[Moment]:
     )
 
 
+def _addresses() -> st.SearchStrategy[str]:
+    whole = st.sampled_from(("https://a.example/b?c=1&d=(2)", "/port", "javascript:alert(1)", 'https://a.example/"><b>'))
+    return whole | _texts()
+
+
+@st.composite
+def _blocks(draw: st.DrawFn) -> Block:
+    kinds = ("standfirst", "paragraph", "heading", "list_item", "quote", "table_row", "preformatted")
+    text = draw(_texts())
+    ends = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
+    stretches = [(start, stop) for start, stop in zip(ends[::2], ends[1::2], strict=False) if start < stop]
+    links = tuple(Link(start, stop, draw(_addresses())) for start, stop in stretches)
+    spans = draw(st.lists(_spans(), max_size=2).map(tuple))
+    return Block(draw(st.sampled_from(kinds)), text, draw(st.none() | st.integers(1, 6)), spans, links)
+
+
+def _spans() -> st.SearchStrategy[tuple[int, int]]:
+    return st.tuples(st.integers(0, 9), st.integers(10, 99))
+
+
 def articles() -> st.SearchStrategy[Article]:
     """Articles with any text in any field."""
     maybe, several = st.none() | _texts(), st.lists(_texts(), max_size=3).map(tuple)
-    span = st.tuples(st.integers(0, 9), st.integers(10, 99))
-    spans = st.lists(span, max_size=2).map(tuple)
-    kinds = st.sampled_from(("standfirst", "paragraph", "heading", "list_item", "quote", "table_row", "preformatted"))
-    blocks = st.builds(Block, kinds, _texts(), st.none() | st.integers(1, 6), spans, several)
+    spans = st.lists(_spans(), max_size=2).map(tuple)
     evidence = st.builds(Evidence, spans, _texts(), st.sampled_from(("text", "meta")), st.booleans())
     return st.builds(
         Article,
         **dict.fromkeys(("title", "kicker", "standfirst", "byline", "agency", "dateline", "section"), maybe),
-        **dict.fromkeys(("source_name", "source_url", "url", "site_name", "description"), maybe),
+        **dict.fromkeys(("source_name", "site_name", "description"), maybe),
+        **dict.fromkeys(("source_url", "url"), st.none() | _addresses()),
         **dict.fromkeys(("published", "modified"), st.none() | _moments()),
         **dict.fromkeys(("authors", "tags"), several),
         language=st.sampled_from((None, "und", "en", "pt-BR")),
-        images=st.lists(st.builds(Image, maybe, maybe, maybe), max_size=2).map(tuple),
+        images=st.lists(st.builds(Image, maybe, maybe, maybe, maybe), max_size=2).map(tuple),
         access=st.sampled_from((None, "free", "paywalled")),
-        blocks=st.lists(blocks, max_size=4).map(tuple),
+        blocks=st.lists(_blocks(), max_size=4).map(tuple),
         removed=st.lists(
             st.builds(Removal, _texts(), _texts(), _texts(), start=st.integers(0, 9), stop=st.integers(10, 99)),
             max_size=2,
         ).map(tuple),
-        notes=st.lists(st.builds(Note, _texts(), _texts(), st.none() | span), max_size=2).map(tuple),
+        notes=st.lists(st.builds(Note, _texts(), _texts(), st.none() | _spans()), max_size=2).map(tuple),
         truncated=st.booleans(),
         rules_version=_texts(),
         evidence=st.lists(st.tuples(st.sampled_from(("title", "date")), evidence), max_size=1).map(tuple),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 import newsparse
-from newsparse import Article, Block
+from newsparse import Article, Block, Link
 from tests.articles import FULL, articles
 
 
@@ -25,6 +25,16 @@ def test_a_full_article() -> None:
     assert "## What the mayor said" in lines
     assert lines[lines.index("- First, patience.") + 1] == "- Then, a party."
     assert "> We had begun to count the tins." in lines
+    assert "PORT MERRIN — [The port](<https://a.example/>) opened on Friday." in lines
+
+
+def test_a_link_to_a_script_is_text_and_a_mark_before_a_link_makes_no_picture() -> None:
+    text = "Look! Here it is."
+    whole, script = Link(5, 9, "https://a.example/?a=1&lt;=2"), Link(10, 12, "javascript:alert(1)")
+    body = Block("paragraph", text, links=(whole, script))
+    assert newsparse.to_markdown(Article(blocks=(body,)), front_matter=False) == (
+        "Look\\![ Her](<https://a.example/?a=1\\&lt;=2>)e it is.\n"
+    )
 
 
 def test_text_that_looks_like_marks_stays_text() -> None:
@@ -40,7 +50,7 @@ def test_text_that_looks_like_marks_stays_text() -> None:
 def test_a_reader_of_markdown_sees_the_text(article: Article) -> None:
     markdown_it = pytest.importorskip("markdown_it", reason="SKIPPED: markdown-it-py is not installed")
     html = markdown_it.MarkdownIt("commonmark").render(newsparse.to_markdown(article, front_matter=False))
-    seen = unescape(re.sub(r"</?(?:h\d|p|ul|li|blockquote|pre|code)>", " ", html))
+    seen = unescape(re.sub(r"</?(?:h\d|p|ul|li|blockquote|pre|code|a)>|<a href=\"[^\"<>]*\">", " ", html))
     stated = " ".join([article.title or "", *(block.text for block in article.blocks)])
     assert "".join(seen.replace("\ufffd", "\0").split()) == "".join(stated.replace("\ufffd", "\0").split())
 

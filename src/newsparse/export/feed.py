@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 
-from newsparse.article import Article, Block, Moment
+from newsparse.article import Article, Moment
 from newsparse.export.identity import identifier, is_uri
+from newsparse.export.markup import block_html, escaped
 
 __all__ = ["to_atom", "to_rss"]
 
@@ -77,7 +77,7 @@ def _atom(article: Article, instant: dt.datetime) -> Iterator[str]:
     if summary := article.standfirst or article.description:
         yield _leaf("summary", summary)
     language = {} if article.language in (None, "und") else {"xml:lang": article.language or ""}
-    yield _leaf("content", _html(article), {"type": "html", **language})
+    yield _leaf("content", block_html(article.blocks), {"type": "html", **language})
 
 
 def _rss(article: Article) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _rss(article: Article) -> Iterator[str]:
         yield _leaf("category", term)
     if is_uri(article.source_url) and article.source_name:
         yield _leaf("source", article.source_name, {"url": article.source_url or ""})
-    yield _leaf("description", _html(article))
+    yield _leaf("description", block_html(article.blocks))
 
 
 def _writers(article: Article) -> tuple[str, ...]:
@@ -113,25 +113,6 @@ def _instant(moment: Moment | None) -> dt.datetime | None:
     return None if stated is None or stated.tzinfo is None else stated
 
 
-_TAGS = {"heading": "h2", "quote": "blockquote", "preformatted": "pre", "list_item": "li"}
-
-
-def _html(article: Article) -> str:
-    """The blocks as simple HTML."""
-    parts: list[str] = []
-    last = ""
-    for kind, block in [*((block.kind, block) for block in article.blocks), ("", Block("paragraph", ""))]:
-        if kind == "list_item" != last:
-            parts.append("<ul>")
-        if last == "list_item" != kind:
-            parts.append("</ul>")
-        if kind:
-            tag = _TAGS.get(kind, "p")
-            parts.append(f"<{tag}>{_escaped(block.text)}</{tag}>")
-        last = kind
-    return "".join(parts)
-
-
 def _element(name: str, lines: Iterator[str], attributes: Mapping[str, str] | None = None) -> str:
     inner = "".join(f"  {line}\n" for line in lines)
     return f"<{name}{_attributes(attributes)}>\n{inner}</{name}>"
@@ -139,17 +120,8 @@ def _element(name: str, lines: Iterator[str], attributes: Mapping[str, str] | No
 
 def _leaf(name: str, text: str | None, attributes: Mapping[str, str] | None = None) -> str:
     start = f"<{name}{_attributes(attributes)}"
-    return f"{start}/>" if text is None else f"{start}>{_escaped(text)}</{name}>"
+    return f"{start}/>" if text is None else f"{start}>{escaped(text)}</{name}>"
 
 
 def _attributes(attributes: Mapping[str, str] | None) -> str:
-    return "".join(f' {name}="{_escaped(value)}"' for name, value in (attributes or {}).items())
-
-
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def _escaped(text: str) -> str:
-    from html import escape
-
-    return escape(_NOT_XML.sub("\ufffd", text))
+    return "".join(f' {name}="{escaped(value)}"' for name, value in (attributes or {}).items())

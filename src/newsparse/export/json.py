@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from newsparse.article import Article, Block, Evidence, Image, Moment, Note, Removal
+from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
 
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
@@ -136,7 +136,8 @@ def _moment(value: Mapping[str, Any]) -> Moment:
 
 
 def _block(value: Mapping[str, Any]) -> Block:
-    return Block(**{**value, "spans": _spans(value["spans"]), "links": _strings(value["links"])})
+    links = tuple([Link(**link) for link in value["links"]])
+    return Block(**{**value, "spans": _spans(value["spans"]), "links": links})
 
 
 def _evidence(value: Mapping[str, Any]) -> Evidence:

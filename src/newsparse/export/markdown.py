@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.article import Article, Block, Moment
+from newsparse.export.markup import pieces
 
 __all__ = ["to_markdown"]
 
@@ -52,7 +53,7 @@ def to_markdown(article: Article, *, front_matter: bool = True) -> str:
         if depth:
             parts[-1] = parts[-1].removesuffix("\n")
         depth = min(block.level or 1, depth + 1)  # deeper than that is a mark of something else
-        parts.append(f"{'  ' * (depth - 1)}- {_escaped(block.text)}\n\n")
+        parts.append(f"{'  ' * (depth - 1)}- {_linked(block)}\n\n")
     return "".join(parts).rstrip("\n") + "\n"
 
 
@@ -60,18 +61,40 @@ def _block(block: Block) -> str:
     if block.kind == "preformatted":
         fence = "`" * max(3, *(len(run) + 1 for run in re.findall("`+", block.text) or [""]))
         return f"{fence}\n{block.text}\n{fence}"
-    text = _escaped(block.text)
+    text = _linked(block)
     if block.kind == "heading":
         return f"{'#' * max(2, block.level or 2)} {text}"
     return f"> {text}" if block.kind == "quote" else text
 
 
-_MARKS = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w)|!(?=\[)|^(?:[#+=-]|\d{1,9}(?=[.)]))|#\Z")
+_MARKS = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w)")
+_FIRST = re.compile(r"\s*(?:[#+=-]|\d{1,9}(?=[.)]))")
+"""A mark at the beginning of a line."""
+
+_REFERENCE = re.compile(r"&(?=#?\w+;)")
 
 
 def _escaped(text: str) -> str:
     """A text in which a reader of Markdown finds no mark."""
-    return _MARKS.sub(lambda mark: f"{mark[0]}\\" if mark[0].isdigit() else f"\\{mark[0]}", " ".join(text.split()))
+    return _linked(Block("paragraph", text))
+
+
+def _linked(block: Block) -> str:
+    """The text of a block in which a reader of Markdown finds no mark but its links."""
+    parts: list[str] = []
+    for text, url in pieces(block):
+        written = _MARKS.sub(r"\\\g<0>", re.sub(r"\s+", " ", text))
+        if url is None or text.isspace():
+            parts.append(written)
+            continue
+        if parts and parts[-1].endswith("!"):  # or it would be a picture
+            parts[-1] = f"{parts[-1][:-1]}\\!"
+        parts.append(f"[{written}](<{_REFERENCE.sub(r'\\&', url)}>)")
+    line = "".join(parts).strip()
+    if first := _FIRST.match(line):
+        at = first.end() if first[0].isdigit() else first.end() - 1
+        line = f"{line[:at]}\\{line[at:]}"
+    return f"{line[:-1]}\\#" if line.endswith("#") and not line.endswith("\\#") else line
 
 
 def _front_matter(article: Article) -> Iterator[str]:

@@ -102,7 +102,7 @@ def _picture(article: Article, place: int, image: Image) -> dict[str, Any]:
         "uri": image.url if there else identifier(article, name),
         "type": "picture",
         "by": image.credit,
-        "descriptions": _values(("caption", image.caption)),
+        "descriptions": _values(("caption", image.caption), ("alt", image.alt)),
         "renditions": [{"name": "main", "href": image.url}] if there else [],
     }
     return {key: value for key, value in found.items() if value}

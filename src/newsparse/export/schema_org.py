@@ -58,5 +58,11 @@ def _organization(name: str | None) -> dict[str, Any] | None:
 
 def _image(image: Image) -> dict[str, Any] | None:
     return _without_gaps(
-        {"@type": "ImageObject", "contentUrl": image.url, "caption": image.caption, "creditText": image.credit}
+        {
+            "@type": "ImageObject",
+            "contentUrl": image.url,
+            "caption": image.caption,
+            "creditText": image.credit,
+            "description": image.alt,
+        }
     )
