@@ -30,8 +30,18 @@ PUBLIC = [
     "Trace",
     "__version__",
     "explain",
+    "from_dict",
+    "from_json",
     "parse",
     "read_moment",
+    "to_atom",
+    "to_dict",
+    "to_json",
+    "to_json_ld",
+    "to_markdown",
+    "to_ninjs",
+    "to_rss",
+    "to_text",
 ]
 
 

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from newsparse._parse import Trace, explain, parse
     from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
     from newsparse.document import Entry, Role
+    from newsparse.export.feed import to_atom, to_rss
+    from newsparse.export.json import from_dict, from_json, to_dict, to_json
+    from newsparse.export.markdown import to_markdown
+    from newsparse.export.ninjs import to_ninjs
+    from newsparse.export.schema_org import to_json_ld
+    from newsparse.export.text import to_text
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
@@ -37,8 +43,18 @@ __all__ = [
     "Trace",
     "__version__",
     "explain",
+    "from_dict",
+    "from_json",
     "parse",
     "read_moment",
+    "to_atom",
+    "to_dict",
+    "to_json",
+    "to_json_ld",
+    "to_markdown",
+    "to_ninjs",
+    "to_rss",
+    "to_text",
 ]
 
 _HOME = {
@@ -47,6 +63,12 @@ _HOME = {
         ("Article", "Block", "Evidence", "Image", "Link", "Moment", "Note", "Removal"), "newsparse.article"
     ),
     **dict.fromkeys(("Entry", "Role"), "newsparse.document"),
+    **dict.fromkeys(("to_atom", "to_rss"), "newsparse.export.feed"),
+    **dict.fromkeys(("from_dict", "from_json", "to_dict", "to_json"), "newsparse.export.json"),
+    "to_json_ld": "newsparse.export.schema_org",
+    "to_markdown": "newsparse.export.markdown",
+    "to_ninjs": "newsparse.export.ninjs",
+    "to_text": "newsparse.export.text",
     "read_moment": "newsparse.moments",
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }

@@ -1,22 +1,23 @@
-"""An Article as plain values for JSON."""
+"""An Article as plain values for JSON, and back again."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
-from newsparse.article import Article, Moment
+from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
 
-__all__ = ["to_dict"]
+__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
 
 def to_dict(article: Article) -> dict[str, Any]:
     r"""An Article as a dict of plain values: str, int, bool, None, and lists and dicts of them.
 
     Moments become a dict with ``value`` (see :class:`Moment`, ``str()``), ``raw``, ``precision`` and ``ambiguous``;
-    ``date`` and ``text`` are in it too.
+    ``date`` and ``text`` are in it too. Nothing is lost: :func:`from_dict` makes the same Article of it.
 
     >>> import newsparse
     >>> found = to_dict(newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened on Friday, he said."))
@@ -34,6 +35,66 @@ def to_dict(article: Article) -> dict[str, Any]:
     return found
 
 
+def from_dict(found: Mapping[str, Any]) -> Article:
+    r"""The Article that :func:`to_dict` was given.
+
+    Args:
+        found: what :func:`to_dict` gave, or what JSON made of it. A field that is not there was not found; ``date``,
+            ``text`` and keys that no field has are passed over, so that a row may carry more.
+
+    Raises:
+        ValueError: for a value that :func:`to_dict` gives no field.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened on Friday, he said.")
+    >>> newsparse.from_dict(newsparse.to_dict(article)) == article
+    True
+    """
+    values: dict[str, Any] = {}
+    for name in attrs.fields_dict(Article):
+        key = name.lstrip("_")
+        value = found.get(key)
+        if value is None:
+            continue
+        try:
+            values[key] = _READ.get(key, _itself)(value)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"{key!r} is not what to_dict gives: {error!r}") from error
+    return Article(**values)
+
+
+def to_json(article: Article, *, indent: int | None = None) -> str:
+    r"""An Article as one JSON object, see :func:`to_dict`; on one line where no indent is given.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Port reopens\n\nThe port opened on Friday, he said.")
+    >>> to_json(article)[:25]
+    '{"title": "Port reopens",'
+    """
+    import json
+
+    return json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
+
+
+def from_json(text: str | bytes) -> Article:
+    r"""The Article that :func:`to_json` was given.
+
+    Raises:
+        ValueError: for what is no JSON object of an Article.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Port reopens\n\nThe port opened on Friday, he said.")
+    >>> from_json(to_json(article)) == article
+    True
+    """
+    import json
+
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError(f"a JSON object is needed, not {type(found).__name__}")  # noqa: TRY004  # a wrong value
+    return from_dict(found)
+
+
 def _plain(value: object) -> Any:
     if isinstance(value, Moment):
         return {"value": str(value), "raw": value.raw, "precision": value.precision, "ambiguous": value.ambiguous}
@@ -46,3 +107,53 @@ def _plain(value: object) -> Any:
     if isinstance(value, dt.date):
         return value.isoformat()
     return value
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _strings(value: Iterable[str]) -> tuple[str, ...]:
+    return tuple(value)
+
+
+def _span(value: Iterable[int] | None) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    start, stop = value
+    return start, stop
+
+
+def _spans(value: Iterable[Iterable[int]]) -> tuple[tuple[int, int], ...]:
+    return tuple([(start, stop) for start, stop in value])
+
+
+def _moment(value: Mapping[str, Any]) -> Moment:
+    day, _, rest = value["value"].partition("T")
+    time = dt.time.fromisoformat(rest) if rest else None
+    stated = {key: value[key] for key in ("raw", "precision", "ambiguous")}
+    return Moment(date=dt.date.fromisoformat(day), time=time, **stated)
+
+
+def _block(value: Mapping[str, Any]) -> Block:
+    links = tuple([Link(**link) for link in value["links"]])
+    return Block(**{**value, "spans": _spans(value["spans"]), "links": links})
+
+
+def _evidence(value: Mapping[str, Any]) -> Evidence:
+    items = tuple([_evidence(item) for item in value["items"]])
+    return Evidence(**{**value, "spans": _spans(value["spans"]), "items": items})
+
+
+_READ: Mapping[str, Any] = {
+    "published": _moment,
+    "modified": _moment,
+    "authors": _strings,
+    "tags": _strings,
+    "images": lambda found: tuple([Image(**image) for image in found]),
+    "blocks": lambda found: tuple([_block(block) for block in found]),
+    "removed": lambda found: tuple([Removal(**removal) for removal in found]),
+    "notes": lambda found: tuple([Note(note["code"], note["detail"], _span(note["span"])) for note in found]),
+    "evidence": lambda found: tuple([(name, _evidence(one)) for name, one in found.items()]),
+}
+"""Field -> what makes its value of plain ones; the others are plain themselves."""
