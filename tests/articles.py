@@ -38,7 +38,13 @@ FULL = Article(
     access="paywalled",
     blocks=(
         Block("standfirst", "The port opened again, and the first ship came in.", None, ((0, 50),)),
-        Block("paragraph", "PORT MERRIN — The port opened on Friday.", None, ((52, 92),), (Link(14, 22, "https://a.example/"),)),
+        Block(
+            "paragraph",
+            "PORT MERRIN — The port opened on Friday.",
+            None,
+            ((52, 92),),
+            (Link(14, 22, "https://a.example/"),),
+        ),
         Block("heading", "What the mayor said", 2, ((94, 113),)),
         Block("list_item", "First, patience.", 1, ((115, 131),)),
         Block("list_item", "Then, a party.", 1, ((132, 146),)),
@@ -75,7 +81,9 @@ def _moments() -> st.SearchStrategy[Moment]:
 
 
 def _addresses() -> st.SearchStrategy[str]:
-    whole = st.sampled_from(("https://a.example/b?c=1&d=(2)", "/port", "javascript:alert(1)", 'https://a.example/"><b>'))
+    whole = st.sampled_from(
+        ("https://a.example/b?c=1&d=(2)", "/port", "javascript:alert(1)", 'https://a.example/"><b>')
+    )
     return whole | _texts()
 
 

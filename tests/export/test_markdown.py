@@ -48,7 +48,7 @@ def test_text_that_looks_like_marks_stays_text() -> None:
 @given(articles())
 @settings(max_examples=60, deadline=None)
 def test_a_reader_of_markdown_sees_the_text(article: Article) -> None:
-    markdown_it = pytest.importorskip("markdown_it", reason="SKIPPED: markdown-it-py is not installed")
+    markdown_it = pytest.importorskip("markdown_it", reason="markdown-it-py is not installed")
     html = markdown_it.MarkdownIt("commonmark").render(newsparse.to_markdown(article, front_matter=False))
     seen = unescape(re.sub(r"</?(?:h\d|p|ul|li|blockquote|pre|code|a)>|<a href=\"[^\"<>]*\">", " ", html))
     stated = " ".join([article.title or "", *(block.text for block in article.blocks)])
@@ -58,7 +58,7 @@ def test_a_reader_of_markdown_sees_the_text(article: Article) -> None:
 @given(articles())
 @settings(max_examples=60, deadline=None)
 def test_a_reader_of_yaml_gets_the_values(article: Article) -> None:
-    yaml = pytest.importorskip("yaml", reason="SKIPPED: PyYAML is not installed")
+    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
     front = f"{newsparse.to_markdown(article)}\n".removeprefix("---").split("\n---\n\n")[0]
     found = yaml.safe_load(front) or {}
     for name in ("title", "byline", "url", "language", "authors", "tags"):

@@ -22,10 +22,10 @@ Check = Callable[[dict[str, Any]], None]
 @pytest.fixture(scope="module")
 def check() -> Check:
     """Raises for what is not valid against the schema of ninjs 3.1."""
-    jsonschema = pytest.importorskip("jsonschema", reason="SKIPPED: jsonschema is not installed")
+    jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
     path = Path(os.environ.get("NEWSPARSE_SCHEMAS") or "nowhere") / "ninjs-schema_3.1.json"
     if not path.is_file():
-        pytest.skip(f"SKIPPED: {path.name} is not here; set NEWSPARSE_SCHEMAS to the folder that holds it")
+        pytest.skip(f"{path.name} is not here; set NEWSPARSE_SCHEMAS to the folder that holds it")
     kind = jsonschema.Draft202012Validator
     validator = kind(json.loads(path.read_text(encoding="utf-8")), format_checker=kind.FORMAT_CHECKER)
 

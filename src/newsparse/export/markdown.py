@@ -89,7 +89,8 @@ def _linked(block: Block) -> str:
             continue
         if parts and parts[-1].endswith("!"):  # or it would be a picture
             parts[-1] = f"{parts[-1][:-1]}\\!"
-        parts.append(f"[{written}](<{_REFERENCE.sub(r'\\&', url)}>)")
+        address = _REFERENCE.sub(r"\&", url)
+        parts.append(f"[{written}](<{address}>)")
     line = "".join(parts).strip()
     if first := _FIRST.match(line):
         at = first.end() if first[0].isdigit() else first.end() - 1

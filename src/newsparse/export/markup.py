@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from newsparse.article import Article, Block
+from newsparse.article import Block
 from newsparse.export.identity import is_uri
 
 __all__ = ["block_html", "escaped", "pieces"]
