@@ -82,3 +82,16 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
+
+
+def test_writes_one_page_to_look_at(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    done = run("--html", str(page), str(EXAMPLE))
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert "Ferry to the northern islands sails again" in page.read_text(encoding="utf-8")
+
+
+def test_a_page_that_cannot_be_written_is_one_line_and_code_2(tmp_path: Path) -> None:
+    done = run("--html", str(tmp_path), str(EXAMPLE))
+    assert done.returncode == 2
+    assert len(done.stderr.decode().splitlines()) == 1

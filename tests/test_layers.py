@@ -34,6 +34,9 @@ OUTSIDE = {
 }
 """Packages that only these modules may import."""
 
+SHOWN = {("article", "export.html"), ("_parse", "export.html")}
+"""A value that a notebook shows asks for its HTML then, and not before."""
+
 
 def modules() -> Iterator[tuple[str, ast.Module]]:
     for path in sorted(ROOT.rglob("*.py")):
@@ -73,7 +76,7 @@ def test_imports_go_one_way() -> None:
             if imported.startswith("newsparse."):
                 other = imported.removeprefix("newsparse.")
                 same = other.split(".")[0] == name.split(".")[0]
-                if not same and layer(other) >= layer(name):
+                if not same and (name, other) not in SHOWN and layer(other) >= layer(name):
                     wrong.append(f"{name} imports {other}")
     assert not wrong
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
     from newsparse.document import Entry, Role
     from newsparse.export.feed import to_atom, to_rss
+    from newsparse.export.html import card, explanation, report, table
     from newsparse.export.json import from_dict, from_json, to_dict, to_json
     from newsparse.export.markdown import to_markdown
     from newsparse.export.ninjs import to_ninjs
@@ -42,11 +43,15 @@ __all__ = [
     "Rules",
     "Trace",
     "__version__",
+    "card",
     "explain",
+    "explanation",
     "from_dict",
     "from_json",
     "parse",
     "read_moment",
+    "report",
+    "table",
     "to_atom",
     "to_dict",
     "to_json",
@@ -64,6 +69,7 @@ _HOME = {
     ),
     **dict.fromkeys(("Entry", "Role"), "newsparse.document"),
     **dict.fromkeys(("to_atom", "to_rss"), "newsparse.export.feed"),
+    **dict.fromkeys(("card", "explanation", "report", "table"), "newsparse.export.html"),
     **dict.fromkeys(("from_dict", "from_json", "to_dict", "to_json"), "newsparse.export.json"),
     "to_json_ld": "newsparse.export.schema_org",
     "to_markdown": "newsparse.export.markdown",

@@ -8,6 +8,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsparse import Trace
 
 __all__ = ["main"]
 
@@ -15,6 +19,7 @@ _EXAMPLES = """examples:
   newsparse article.txt                 what was found, to read
   newsparse --json a.txt b.txt          one JSON object a line
   newsparse --explain article.txt       the input, with what was removed marked and why
+  newsparse --html report.html *.txt    one page to look at, or to send
   pbpaste | newsparse                   from standard input
 """
 
@@ -32,6 +37,9 @@ def _arguments() -> argparse.ArgumentParser:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object a line")
     form.add_argument("--explain", action="store_true", help="print the input with what was removed marked and why")
+    form.add_argument(
+        "--html", metavar="PAGE", type=Path, help="write one page with the articles and the inputs explained"
+    )
     parser.add_argument("--version", action="version", version=f"newsparse {__version__}")
     return parser
 
@@ -56,8 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    import newsparse
+
     failed = False
     files = options.files or ["-"]
+    traces: list[tuple[str, Trace]] = []
     for name in files:
         try:
             raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
@@ -65,11 +76,26 @@ def _run(options: argparse.Namespace) -> int:
             print(f"newsparse: {name}: {error.strerror or error}", file=sys.stderr)
             failed = True
             continue
+        if options.html:
+            traces.append((name, newsparse.explain(raw)))
+            continue
         if len(files) > 1 and not options.json:
             print(f"==> {name} <==")
         _print(raw, name, options)
         sys.stdout.flush()
+    if options.html:
+        failed |= not _write_page(options.html, newsparse.report(traces))
     return 2 if failed else 0
+
+
+def _write_page(path: Path, page: str) -> bool:
+    """Whether the page could be written."""
+    try:
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        print(f"newsparse: {path}: {error.strerror or error}", file=sys.stderr)
+        return False
+    return True
 
 
 def _print(raw: bytes, name: str, options: argparse.Namespace) -> None:

@@ -104,6 +104,12 @@ class Trace:
     ledger: tuple[Entry, ...]
     """The whole source, every character in exactly one entry, in order."""
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the input, coloured by what each stretch is."""
+        from newsparse.export.html import explanation
+
+        return explanation(self)
+
 
 def parse(
     raw: Raw,

@@ -288,3 +288,9 @@ class Article:
 
     def __bool__(self) -> bool:
         return bool(self.blocks)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a card."""
+        from newsparse.export.html import card
+
+        return card(self)

@@ -1,0 +1,286 @@
+"""Articles and the account of their input as HTML to look at: in a notebook, or in one page to send.
+
+Nothing in it is active, nothing is loaded from anywhere, every text of the input is escaped, and all of it is bounded.
+Colours are transparent ones over those of the page around it, so that they do in light and in dark.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from newsparse.article import Article, Image, Moment, Removal
+from newsparse.document import BLOCKS, FIELDS, UNSEEN, Role
+from newsparse.export.identity import is_uri
+from newsparse.export.markup import block_html, escaped
+
+if TYPE_CHECKING:
+    from newsparse._parse import Trace
+
+__all__ = ["card", "explanation", "report", "table"]
+
+_T = TypeVar("_T")
+
+LONGEST_VALUE = 300
+"""So many characters of a field's value are shown."""
+
+LONGEST_BODY = 30_000
+"""So many characters of a body are shown, to the end of the block."""
+
+LEAST_OF_BLOCK = 20
+"""What a block counts for at least, beside its text and the addresses of its links."""
+
+LONGEST_SOURCE = 200_000
+"""So many characters of an input are shown."""
+
+MOST_ITEMS = 100
+"""So many tags, removals, notes, or rows of a table are shown."""
+
+_STYLE = """<style>
+.newsparse{font:15px/1.5 system-ui,sans-serif;max-width:60em;padding:0 .5em;overflow-wrap:anywhere}
+.newsparse h3{font-size:1.3em;line-height:1.25;margin:.2em 0 .4em}
+.newsparse details h2,.newsparse details h3{font-size:1.1em;margin:.8em 0 .3em}
+.newsparse .kicker{opacity:.75;font-size:.9em}
+.newsparse .none{opacity:.6;font-style:italic}
+.newsparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.4em 0}
+.newsparse dt{opacity:.75}.newsparse dd{margin:0}
+.newsparse .tag{border:1px solid rgba(128,128,128,.5);border-radius:.7em;padding:0 .5em;margin-right:.3em}
+.newsparse details{margin:.3em 0}.newsparse summary{cursor:pointer}
+.newsparse table{border-collapse:collapse}
+.newsparse th,.newsparse td{text-align:left;vertical-align:top;padding:.15em .6em}
+.newsparse th,.newsparse td{border-bottom:1px solid rgba(128,128,128,.3)}
+.newsparse pre.input{font:13px/1.6 ui-monospace,monospace;white-space:pre-wrap;unicode-bidi:plaintext}
+.newsparse .field{background:hsla(var(--hue),80%,50%,.28);border-bottom:2px solid hsla(var(--hue),80%,45%,.9)}
+.newsparse .gone{background:rgba(220,60,40,.16);text-decoration:line-through rgba(220,60,40,.8)}
+.newsparse .body{border-bottom:1px solid rgba(40,150,70,.8)}
+.newsparse .unseen{opacity:.55;font-size:.85em}
+</style>"""
+
+_HUES = {role: 50 + round(index * 160) % 270 for index, role in enumerate(r for r in Role if r in FIELDS)}
+"""Neighbours in the list of fields are far apart on the wheel of colours; red is for what was removed."""
+
+_PLAIN = (
+    *("dateline", "section", "language", "access", "site_name", "description"),
+    *("source_name", "source_url", "url"),
+)
+
+
+def card(article: Article) -> str:
+    r"""An Article to look at, as HTML: its fields, the body and what was removed below folds.
+
+    A notebook shows an Article so by itself.
+
+    >>> import newsparse
+    >>> found = card(newsparse.parse("Port <b>reopens\n\nThe port opened on Friday, he said.", kind="text"))
+    >>> "<h3>Port &lt;b&gt;reopens</h3>" in found, "<b>" in found
+    (True, False)
+    """
+    return f'{_STYLE}<div class="newsparse">{"".join(_card(article))}</div>'
+
+
+def table(articles: Iterable[Article]) -> str:
+    r"""Articles as the rows of a table in HTML; the first hundred of them, and a word on how many more there are.
+
+    >>> import newsparse
+    >>> "<td>Port reopens</td>" in table([newsparse.parse("Port reopens\n\nThe port opened on Friday, he said.")])
+    True
+    """
+    rows = iter(articles)
+    head = ("", "title", "published", "authors", "language", "words", "removed", "notes")
+    parts = [_row(head, "th")]
+    for number, article in enumerate(islice(rows, MOST_ITEMS), 1):
+        words, removed, notes = len(article.text.split()), len(article.removed), len(article.notes)
+        cells = (number, _value(article.title), _day(article.published), _listed(article.authors), article.language)
+        parts.append(_row((*cells, words, removed, notes)))
+    more = _more(sum(1 for _ in rows), "article")
+    return f'{_STYLE}<div class="newsparse"><table>{"".join(parts)}</table>{more}</div>'
+
+
+def explanation(trace: Trace) -> str:
+    r"""The input with each stretch coloured by what it is, the rule's name on hover, and a legend with counts.
+
+    What was removed is struck through, what a reader of the page does not see is faint. A notebook shows a Trace so by
+    itself.
+
+    >>> import newsparse
+    >>> trace = newsparse.explain("Port reopens\n\nThe port opened on Friday, he said.\n\nSource link")
+    >>> '<span class="gone" title="source_link: source-link">Source link</span>' in explanation(trace)
+    True
+    """
+    return f'{_STYLE}<div class="newsparse">{"".join(_explanation(trace))}</div>'
+
+
+def report(traces: Iterable[tuple[str, Trace]]) -> str:
+    r"""One page that needs nothing else: of each input its card and its explanation, and how often each rule removed.
+
+    Args:
+        traces: name and account of each input, such as ``[("a.txt", newsparse.explain(text))]``; any iterable.
+
+    >>> import newsparse
+    >>> page = report([("a.txt", newsparse.explain("Port reopens\n\nThe port opened on Friday, he said."))])
+    >>> page.startswith("<!DOCTYPE html>"), "<h2>a.txt</h2>" in page
+    (True, True)
+    """
+    sections = []
+    rules: Counter[tuple[str, str]] = Counter()
+    for name, trace in traces:
+        rules.update((removal.role, removal.rule) for removal in trace.article.removed)
+        account = f"<details><summary>The input, explained</summary>{''.join(_explanation(trace))}</details>"
+        sections.append(f"<section><h2>{_value(name)}</h2>{''.join(_card(trace.article))}{account}</section>")
+    counts = "".join([_row((role, rule, count)) for (role, rule), count in rules.most_common()])
+    heads = _row(("removed as", "by the rule", "times"), "th")
+    summary = f"<summary>Rules that removed something: {len(rules)}</summary>"
+    total = f"<details>{summary}<table>{heads}{counts}</table></details>"
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        '<meta name="viewport" content="width=device-width"><title>newsparse report</title>'
+        f'{_STYLE}</head><body class="newsparse"><h1>Articles: {len(sections)}</h1>{total}{"".join(sections)}'
+        "</body></html>\n"
+    )
+
+
+def _card(article: Article) -> Iterator[str]:
+    if article.kicker:
+        yield f'<div class="kicker">{_value(article.kicker)}</div>'
+    yield f"<h3>{_value(article.title)}</h3><dl>"
+    for name, html in _fields(article):
+        yield f"<dt>{name.replace('_', ' ')}</dt><dd>{html}</dd>"
+    yield "</dl>"
+    if article.blocks:
+        words = len(article.text.split())
+        yield f"<details><summary>Body: {_count(len(article.blocks), 'block')}, {_count(words, 'word')}</summary>"
+        yield f"{_body(article)}</details>"
+    else:
+        yield '<p class="none">No article text was found.</p>'
+    if article.removed:
+        yield f"<details><summary>Removed: {_count(len(article.removed), 'stretch', 'es')}</summary>"
+        yield f"<table>{_row(('text', 'is', 'by the rule'), 'th')}"
+        yield from (_removal(removal) for removal in _first(article.removed))
+        yield f"</table>{_more(len(article.removed) - MOST_ITEMS, 'stretch', 'es')}</details>"
+    if article.images:
+        yield f"<details><summary>Pictures: {len(article.images)}</summary><ul>"
+        yield from (f"<li>{_picture(image)}</li>" for image in _first(article.images))
+        yield "</ul></details>"
+    if article.notes:
+        yield f"<details><summary>Notes: {len(article.notes)}</summary><ul>"
+        yield from (f"<li>{_value(': '.join(filter(None, note[:2])))}</li>" for note in _first(article.notes))
+        yield "</ul></details>"
+
+
+def _fields(article: Article) -> Iterator[tuple[str, str]]:
+    """The names and values of the fields that were found, but for title and kicker."""
+    for name, moment in (("published", article.published), ("modified", article.modified)):
+        if moment is not None:
+            yield name, _moment(moment)
+    if article.authors:
+        yield "authors", _listed(article.authors)
+    elif article.byline:
+        yield "byline", _value(article.byline)
+    if article.agency:
+        yield "agency", _value(article.agency)
+    for name in _PLAIN:
+        value: str | None = getattr(article, name)
+        if value:
+            yield name, _address(value) if name.endswith("url") else _value(value)
+    if article.tags:
+        tags = "".join([f'<span class="tag">{_value(tag)}</span>' for tag in _first(article.tags)])
+        yield "tags", tags + _more(len(article.tags) - MOST_ITEMS, "tag")
+
+
+def _moment(moment: Moment) -> str:
+    sure = "either day and month or month and day" if moment.ambiguous else f"to the {moment.precision}"
+    return f'{_day(moment)} <span class="kicker">({sure}; printed “{_value(moment.raw)}”)</span>'
+
+
+def _day(moment: Moment | None) -> str:
+    return "" if moment is None else escaped(str(moment).replace("T", " "))
+
+
+def _body(article: Article) -> str:
+    length = 0
+    for index, block in enumerate(article.blocks):
+        length += len(block.text) + sum(len(link.url) for link in block.links) + LEAST_OF_BLOCK
+        if length > LONGEST_BODY:
+            shortened = block._replace(text=_cut(block.text, LONGEST_BODY), links=())
+            rest = _more(len(article.blocks) - index - 1, "block")
+            return block_html((*article.blocks[:index], shortened)) + rest
+    return block_html(article.blocks)
+
+
+def _removal(removal: Removal) -> str:
+    return _row((_value(removal.text), _value(removal.role), _value(removal.rule)))
+
+
+def _picture(image: Image) -> str:
+    told = " · ".join([_value(text) for text in (image.caption or image.alt, image.credit) if text])
+    return f"{told} {_address(image.url) if image.url else ''}"
+
+
+def _explanation(trace: Trace) -> Iterator[str]:
+    counts: Counter[Role] = Counter()
+    characters: Counter[Role] = Counter()
+    for entry in trace.ledger:
+        counts[entry.role] += 1
+        characters[entry.role] += entry.stop - entry.start
+    yield f"<details open><summary>{len(trace.source):,} characters</summary><table>"
+    yield _row(("what it is", "stretches", "characters"), "th")
+    for role, count in counts.items():
+        yield _row((f"<span {_look(role)}>{role}</span>", count, f"{characters[role]:,}"))
+    yield '</table></details><pre class="input">'
+    for entry in trace.ledger:
+        if entry.start >= LONGEST_SOURCE:
+            break
+        text = escaped(trace.source[entry.start : min(entry.stop, LONGEST_SOURCE)])
+        if entry.role is Role.WHITE_SPACE:
+            yield text
+        else:
+            rule = escaped(f"{entry.role}: {entry.rule}")
+            yield f'<span {_look(entry.role)} title="{rule}">{text}</span>'
+    yield f"</pre>{_more(len(trace.source) - LONGEST_SOURCE, 'character')}"
+
+
+def _look(role: Role) -> str:
+    if role in FIELDS:
+        return f'class="field" style="--hue:{_HUES[role]}"'
+    return f'class="{"body" if role in BLOCKS else "unseen" if role in UNSEEN else "gone"}"'
+
+
+def _row(cells: Iterable[object], kind: str = "td") -> str:
+    inner = "".join([f"<{kind}>{'' if cell is None else cell}</{kind}>" for cell in cells])
+    return f"<tr>{inner}</tr>"
+
+
+def _value(text: str | None) -> str:
+    """A text of the input, escaped, and not longer than it may be."""
+    return '<span class="none">none found</span>' if text is None else escaped(_cut(text, LONGEST_VALUE))
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    return ", ".join([_value(value) for value in _first(values)]) + _more(len(values) - MOST_ITEMS, "name")
+
+
+def _address(url: str) -> str:
+    """A link where it is a whole address of the web; any other is text."""
+    shown_as = _value(url)
+    if len(url) > LONGEST_VALUE * 10 or not is_uri(url):
+        return shown_as
+    return f'<a href="{escaped(url)}" rel="noreferrer noopener">{shown_as}</a>'
+
+
+def _first(values: tuple[_T, ...]) -> tuple[_T, ...]:
+    return values[:MOST_ITEMS]
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def _more(count: int, noun: str, ending: str = "s") -> str:
+    return f'<p class="none">and {_count(count, f"more {noun}", ending)}</p>' if count > 0 else ""
+
+
+def _count(number: int, noun: str, ending: str = "s") -> str:
+    return f"{number:,} {noun}{'' if number == 1 else ending}"
