@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import newsparse
 from tests.conftest import EXAMPLE
 
 
@@ -95,3 +96,10 @@ def test_a_page_that_cannot_be_written_is_one_line_and_code_2(tmp_path: Path) ->
     done = run("--html", str(tmp_path), str(EXAMPLE))
     assert done.returncode == 2
     assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_the_doctor_names_versions_and_extras() -> None:
+    lines = run("doctor").stdout.decode().splitlines()
+    assert lines[0].startswith(f"newsparse    {newsparse.__version__}, rules {newsparse.RULES.version}")
+    assert any(line.startswith("needed       attrs ") for line in lines)
+    assert any(line.startswith("repair       ftfy ") for line in lines)

@@ -23,6 +23,7 @@ LAYERS = (
     ("blocks",),
     ("_parse",),
     ("export",),
+    ("frames",),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -31,6 +32,8 @@ OUTSIDE = {
     "dateutil": {"moments"},
     "bs4": set[str](),
     "ftfy": {"read.repair"},
+    "pandas": set[str](),
+    "polars": set[str](),
 }
 """Packages that only these modules may import."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsparse.export.ninjs import to_ninjs
     from newsparse.export.schema_org import to_json_ld
     from newsparse.export.text import to_text
+    from newsparse.frames import parse_series, to_frame
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
@@ -49,11 +50,13 @@ __all__ = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_series",
     "read_moment",
     "report",
     "table",
     "to_atom",
     "to_dict",
+    "to_frame",
     "to_json",
     "to_json_ld",
     "to_markdown",
@@ -75,6 +78,7 @@ _HOME = {
     "to_markdown": "newsparse.export.markdown",
     "to_ninjs": "newsparse.export.ninjs",
     "to_text": "newsparse.export.text",
+    **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "read_moment": "newsparse.moments",
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ _EXAMPLES = """examples:
   newsparse --json a.txt b.txt          one JSON object a line
   newsparse --explain article.txt       the input, with what was removed marked and why
   newsparse --html report.html *.txt    one page to look at, or to send
+  newsparse doctor                      versions, and which extras are there
   pbpaste | newsparse                   from standard input
 """
 
@@ -54,6 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0, or 2 where a file could not be read (the others are processed all the same).
     """
     options = _arguments().parse_args(arguments)
+    if options.files == ["doctor"] and not Path("doctor").exists():
+        _write(_health())
+        return 0
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a letter still gets the rest
     try:
@@ -115,6 +120,26 @@ def _print(raw: bytes, name: str, options: argparse.Namespace) -> None:
         from newsparse.export.plain import readable
 
         _write(readable(newsparse.parse(raw)))
+
+
+def _health() -> Iterator[str]:
+    """Versions of the package, its rules, Python, and of what it needs and can use."""
+    import platform
+    from importlib.metadata import PackageNotFoundError, requires, version
+
+    import newsparse
+
+    yield f"newsparse    {newsparse.__version__}, rules {newsparse.RULES.version}"
+    yield f"Python       {platform.python_version()} on {platform.system()}"
+    for requirement in requires("newsparse") or ():
+        name, _, condition = requirement.partition(";")
+        package = re.split(r"[^\w.-]", name, maxsplit=1)[0]
+        extra = condition.partition("extra ==")[2].strip(" '\"")
+        try:
+            found = version(package)
+        except PackageNotFoundError:
+            found = f"not installed: pip install 'newsparse[{extra}]'" if extra else "not installed, and needed"
+        yield f"{extra or 'needed':<12} {package} {found}"
 
 
 def _write(lines: Iterable[str] | Iterator[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
+from newsparse.addresses import is_mere_address
 from newsparse.article import Article, Evidence, Note, Removal
 from newsparse.blocks import make_blocks
 from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
@@ -200,6 +201,8 @@ def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> tuple[Documen
         document.note(*note)
     if encoding is not None and "\ufffd" in source:
         document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
+    if is_mere_address(source):
+        document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
     for parser in PARSERS:
         parser(document)
     return document, source, encoding, repaired

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-__all__ = ["resolved"]
+import re
+
+__all__ = ["is_mere_address", "resolved"]
+
+LONGEST = 2000
+"""No address that anybody reads from is longer."""
+
+_MERE = re.compile(
+    r"(?:https?|file|ftp)://\S+|(?:[a-z]:)?(?:[\w.~-]*[/\\])*[\w.~-]+\.(?:html?|txt|warc|jsonl?|xml|pdf)(?:\.gz)?",
+    re.IGNORECASE,
+)
+
+
+def is_mere_address(text: str) -> bool:
+    """Whether a text is nothing but the address of a page or the path of a file.
+
+    >>> is_mere_address("https://example.org/port"), is_mere_address("pages/port.html"), is_mere_address("Port reopens")
+    (True, True, False)
+    """
+    return len(text) <= LONGEST and _MERE.fullmatch(text.strip()) is not None
 
 
 def resolved(written: str, address: str | None) -> str:
