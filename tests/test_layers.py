@@ -10,6 +10,7 @@ import newsparse
 
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
+    ("fingerprint",),
     ("article",),
     ("measures", "addresses"),
     ("document",),
