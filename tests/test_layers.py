@@ -24,6 +24,8 @@ LAYERS = (
     ("blocks",),
     ("_parse",),
     ("export",),
+    ("many",),
+    ("arrow",),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -32,6 +34,8 @@ OUTSIDE = {
     "dateutil": {"moments"},
     "bs4": set[str](),
     "ftfy": {"read.repair"},
+    "pyarrow": {"arrow"},
+    "tqdm": {"many"},
 }
 """Packages that only these modules may import."""
 

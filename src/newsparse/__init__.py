@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsparse.export.ninjs import to_ninjs
     from newsparse.export.schema_org import to_json_ld
     from newsparse.export.text import to_text
+    from newsparse.many import parse_many
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
@@ -49,6 +50,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_many",
     "read_moment",
     "report",
     "table",
@@ -75,6 +77,7 @@ _HOME = {
     "to_markdown": "newsparse.export.markdown",
     "to_ninjs": "newsparse.export.ninjs",
     "to_text": "newsparse.export.text",
+    "parse_many": "newsparse.many",
     "read_moment": "newsparse.moments",
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }
