@@ -10,6 +10,7 @@ import newsparse
 
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
+    ("fingerprint",),
     ("article",),
     ("measures", "addresses"),
     ("document",),
@@ -24,6 +25,8 @@ LAYERS = (
     ("_parse",),
     ("export",),
     ("frames",),
+    ("many",),
+    ("arrow",),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -34,6 +37,8 @@ OUTSIDE = {
     "ftfy": {"read.repair"},
     "pandas": set[str](),
     "polars": set[str](),
+    "pyarrow": {"arrow"},
+    "tqdm": {"many"},
 }
 """Packages that only these modules may import."""
 

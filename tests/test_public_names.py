@@ -35,6 +35,7 @@ PUBLIC = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_many",
     "parse_series",
     "read_moment",
     "report",

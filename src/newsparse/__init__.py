@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsparse.export.schema_org import to_json_ld
     from newsparse.export.text import to_text
     from newsparse.frames import parse_series, to_frame
+    from newsparse.many import parse_many
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
@@ -50,6 +51,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_many",
     "parse_series",
     "read_moment",
     "report",
@@ -79,6 +81,7 @@ _HOME = {
     "to_ninjs": "newsparse.export.ninjs",
     "to_text": "newsparse.export.text",
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
+    "parse_many": "newsparse.many",
     "read_moment": "newsparse.moments",
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }

@@ -286,6 +286,22 @@ class Article:
         """The blocks, joined by blank lines."""
         return "\n\n".join([block.text for block in self.blocks])
 
+    @property
+    def fingerprint(self) -> int | None:
+        r"""A 64-bit number that near-duplicates of the text nearly share; None where there is no text.
+
+        Made at each access, see ``newsparse.fingerprint``, which defines it and counts the bits in which two differ.
+
+        >>> import newsparse
+        >>> one = newsparse.parse("Port reopens\n\nThe port opened again on Friday, the mayor said.")
+        >>> two = newsparse.parse("Harbour news\n\nThe port opened again on Friday, the mayor said.")
+        >>> one.fingerprint == two.fingerprint
+        True
+        """
+        from newsparse.fingerprint import fingerprint
+
+        return fingerprint(self.text)
+
     def __bool__(self) -> bool:
         return bool(self.blocks)
 

@@ -90,7 +90,7 @@ def parse_series(raws: pd.Series[Any] | pl.Series, **options: Any) -> pd.DataFra
         frame.index = raws.index  # type: ignore[union-attr]  # it is of pandas
         return frame
     if library == "polars":
-        return to_frame(_parsed(raws, raws.is_null(), options), "polars")  # type: ignore[union-attr]
+        return to_frame(_parsed(raws, raws.is_null(), options), "polars")
     raise TypeError(f"a series of pandas or Polars is needed, not {type(raws).__name__}")
 
 
