@@ -10,7 +10,7 @@ import newsparse
 
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
-    ("fingerprint",),
+    ("fingerprint", "patterns"),
     ("article",),
     ("measures", "addresses"),
     ("document",),

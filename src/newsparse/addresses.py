@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsparse.patterns import pattern
+
 __all__ = ["is_mere_address", "resolved"]
 
 LONGEST = 2000
 """No address that anybody reads from is longer."""
 
-_MERE = re.compile(
+_MERE = pattern(
     r"(?:https?|file|ftp)://\S+|(?:[a-z]:)?(?:[\w.~-]*[/\\])*[\w.~-]+\.(?:html?|txt|warc|jsonl?|xml|pdf)(?:\.gz)?",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse.measures import FIRST_UNSPACED, ends_sentence
 from newsparse.names import agency_in
+from newsparse.patterns import pattern
 from newsparse.rules.captions import ARCHIVE, BY, LIBRARIES, OF, PICTURE
 from newsparse.rules.languages import LANGUAGES
 
@@ -25,19 +26,19 @@ LABEL_WORDS = 5
 
 _OPEN = "([（"
 _BEFORE_LABEL = "（［【。！？」、"
-_SIGN = re.compile(r"[:：©/|(\[（]")
-_WIRE = re.compile(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
-_FILED = re.compile(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
-_COUNTED = re.compile(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
-_RIGHTS = re.compile(
+_SIGN = pattern(r"[:：©/|(\[（]")
+_WIRE = pattern(r"(?:^|\s)(?P<credit>(?:\S+/)?(?:REUTERS/\S|via REUTERS\b|\(?AP Photo/).*)$")
+_FILED = pattern(r"FILE(?: PHOTO)?\s?[-–—:]\s?\S.{10,}")
+_COUNTED = pattern(r"[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?(?=\S)")
+_RIGHTS = pattern(
     r"[12][0-9]{3}|rights|recht|droits|derechos|diritti|direitos|reserv|riservat|zastrzeż|права", re.IGNORECASE
 )
 _WORD = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’\-]*)"
-_CHAIN = re.compile(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0,2}})(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}$")
+_CHAIN = pattern(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0,2}})(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}$")
 """Names and agencies parted by slashes, up to the last slash."""
 
-_SHORT = re.compile(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
-_LITHUANIAN = re.compile(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
+_SHORT = pattern(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
+_LITHUANIAN = pattern(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
 
 
 class PictureCredit(NamedTuple):

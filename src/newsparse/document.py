@@ -7,7 +7,6 @@ source became is written down at the end, in a ledger without gap or overlap.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -19,6 +18,7 @@ from attrs import define, field
 
 from newsparse.addresses import resolved
 from newsparse.article import Origin, Span
+from newsparse.patterns import pattern
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
@@ -533,7 +533,7 @@ def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> No
         entries.append(Entry(match.start(), match.end(), role, rule))
 
 
-_GAP = re.compile(r"(?P<white>\s+)|(?P<mark>\ufeff)|(?P<unseen>[^\s\ufeff]+)")
+_GAP = pattern(r"(?P<white>\s+)|(?P<mark>\ufeff)|(?P<unseen>[^\s\ufeff]+)")
 _GAP_RULES = {
     "white": (Role.WHITE_SPACE, "white-space"),
     "mark": (Role.INVISIBLE, "byte-order-mark"),

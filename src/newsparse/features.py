@@ -7,7 +7,6 @@ All are numbers between -1 and 1 or so, with names that a reader understands; th
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 from newsparse.document import Document, Segment
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.moments import has_date_sign
+from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ CHAIN = 40
 """Elements; how far up a segment's place in the page is looked at."""
 
 
-_CODE = re.compile(r"[{}\[\];=<>\\_]")
-_DIGIT = re.compile(r"\d")
+_CODE = pattern(r"[{}\[\];=<>\\_]")
+_DIGIT = pattern(r"\d")
 _FIRST = itemgetter(0)
 
 

@@ -7,12 +7,12 @@ weights of their sum are in ``rules/headlines.py``, which ``tools/fit_headline.p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsparse.document import Document, Role
 from newsparse.measures import unspaced
+from newsparse.patterns import pattern
 
 __all__ = [
     "LEAST",
@@ -83,10 +83,10 @@ SHARED = 0.2
 OPENING = 12
 """Paragraphs; what a headline says is said again in so many of them."""
 
-PART = re.compile(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
+PART = pattern(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 """What stands between the parts of a title."""
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _BULLETS = "*•·◦▪-–"
 _META = frozenset((Role.DATE, Role.BYLINE))
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from newsparse.patterns import pattern
+
 __all__ = [
     "FIRST_UNSPACED",
     "LONG",
@@ -49,8 +51,8 @@ NUMBER = "0"
 LONG_THAI = 90
 """Characters; a line of Thai that is longer is no headline."""
 
-_WORD = re.compile(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
-_GLUED = re.compile(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
+_WORD = pattern(rf"[{re.escape(TRIM)}]*+(\w[^\s:：]*+|.)?")
+_GLUED = pattern(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
 FIRST_UNSPACED = "\u0e00"
 """From Thai on, scripts are written without blanks between words, or nearly so."""
 

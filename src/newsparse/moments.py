@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.article import Moment, Precision
+from newsparse.patterns import pattern
 from newsparse.rules.calendar import MONTHS, PERSIAN_MONTHS, WEEKDAYS
 from newsparse.rules.languages import LANGUAGES, UNITS, spellings
 from newsparse.rules.zones import AMBIGUOUS_ZONES, ZONES
@@ -110,7 +111,7 @@ _GAP = r"[\s.,/-]{0,3}"
 _FIGURES = "〇一二三四五六七八九十"
 """Chinese figures from zero to ten."""
 
-_SIGN = re.compile(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
+_SIGN = pattern(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _OF = r"(?:de\s|De\s|DE\s|of\s|[dD]['’]|d\s)"
@@ -145,9 +146,9 @@ _LAYOUTS = {
 }
 """The layouts of a date. Where two could read the same stretch, the one named first does."""
 
-_PERSIAN_YEAR = re.compile(r"(?<![0-9])1[34][0-9]{2}(?![0-9])")
-_FULL_YEAR = re.compile(r"(?:19|20|2[4-6])[0-9]{2}")
-_SHORT_DATE = re.compile(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])")
+_PERSIAN_YEAR = pattern(r"(?<![0-9])1[34][0-9]{2}(?![0-9])")
+_FULL_YEAR = pattern(r"(?:19|20|2[4-6])[0-9]{2}")
+_SHORT_DATE = pattern(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])")
 
 
 def _layouts(text: str) -> set[str]:
@@ -203,7 +204,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_FOREIGN_DIGIT = pattern(r"(?![0-9])\d")
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.moments import is_month, is_weekday
+from newsparse.patterns import pattern
 from newsparse.rules.languages import AGENCIES, spellings
 
 __all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "may_be_credited", "read_credits", "site_key"]
@@ -20,10 +21,10 @@ _PARTICLES = frozenset(
 )
 """Words in lower case that stand inside a name."""
 
-_DELIMITER = re.compile(r"\s*(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
-_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
-_ADDRESS = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
-_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
+_DELIMITER = pattern(r"\s*(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
+_BRACKET = pattern(r"\s*[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+_ADDRESS = pattern(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
+_NAME_WORD = pattern(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
 
 
 class Credit(NamedTuple):

@@ -5,13 +5,13 @@ Such a line is made of dates, names, the words that introduce them, counters and
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.measures import NUMBER, openings
 from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
+from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
 
 __all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
@@ -28,23 +28,23 @@ LOOK_AHEAD = 60
 MOST_WORDS = 6
 """Words of the longest phrase that introduces something."""
 
-_SPLIT = re.compile(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+_SPLIT = pattern(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 
-_COLON = re.compile("[:：]")
+_COLON = pattern("[:：]")
 
 _AROUND = ":：.,()[]-–—|•·"
 
-_WORD = re.compile(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
+_WORD = pattern(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
 
-_CLOCK = re.compile(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
+_CLOCK = pattern(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
-_NUMBER = re.compile(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
+_NUMBER = pattern(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 
-_NUMBER_INSIDE = re.compile(r"([^0-9]*?)\s*\d{1,3}\s*([^0-9]*)")
+_NUMBER_INSIDE = pattern(r"([^0-9]*?)\s*\d{1,3}\s*([^0-9]*)")
 
-GLUED_BY = re.compile(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+GLUED_BY = pattern(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
 """What introduces a name that is glued to it."""
 
 

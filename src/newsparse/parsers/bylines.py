@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
 from newsparse.moments import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
+from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
 from newsparse.rules.languages import spellings
 
@@ -256,20 +257,18 @@ def _introductions() -> tuple[str, ...]:
     return tuple(word + sign for word in _spelled_by() for sign in " :")
 
 
-_AUTHOR_ADDRESS = re.compile(
+_AUTHOR_ADDRESS = pattern(
     r"/(?:authors?|autore?n?|auteurs?|autores|profiles?|people|journalists?|redakteure?)/", re.IGNORECASE
 )
 _AUTHOR_WORDS = frozenset("author authors byline bylines autor autoren auteur autore autores writer writers".split())
 _COMMENT_WORDS = frozenset("comment comments commentlist kommentar kommentare comentario comentarios".split())
-_ENDS_IN_BY = re.compile(
-    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?|[Aa]utore|[Aa]uteur|[Aa]utorin):? ?$"
-)
+_ENDS_IN_BY = pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?|[Aa]utore|[Aa]uteur|[Aa]utorin):? ?$")
 """What introduces a link to its author in mid-line: "World. Edited by Ann Lee"."""
 
 _NAMELESS = frozenset("the all for about more meet view our your über zur zum zu mehr alle tous toutes voir".split())
 """Words of no name, which stand with a capital in the headings and links around names."""
 
-_SIGN = re.compile("author|byline|autor|auteur|writer", re.IGNORECASE)
+_SIGN = pattern("author|byline|autor|auteur|writer", re.IGNORECASE)
 """What stands in the tags of a line where one of them is named after authors."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsparse.article import Image, Span
@@ -10,6 +9,7 @@ from newsparse.credits import PictureCredit, is_wired, read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import ends_sentence
 from newsparse.names import agency_in
+from newsparse.patterns import pattern
 from newsparse.rules.captions import COUNTED
 
 __all__ = ["find_captions"]
@@ -27,11 +27,11 @@ HEAD_PROSE = 10
 """Running lines among which the first paragraph is; all that stand above it may be captions."""
 
 _STOPS = frozenset('.!?…。"”»')
-_COUNTER = re.compile(
+_COUNTER = pattern(
     r"\(?[0-9]{1,3}\s(?:of|von|de|sur|di|av|af|van|z|из)\s[0-9]{1,3}\)?|[0-9]{1,3}\s/\s[0-9]{1,3}"
     rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
 )
-_PICTURED = re.compile(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
+_PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
 _HEAD = frozenset({Role.LABEL, Role.BYLINE, Role.DATE, Role.SHARE})
 
 

@@ -8,6 +8,7 @@ from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.moments import is_month
 from newsparse.names import agency_in
+from newsparse.patterns import pattern
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS
 
 __all__ = ["find_dateline"]
@@ -18,10 +19,10 @@ HEAD_LIMIT = 80
 FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
-_DASH = re.compile(r"\s?\.\s?[-–—]{1,2}\s?|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s+[-–—]{1,3}$|\s?--\s?")
-_AGENCY = re.compile(r"\s*[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
-_PLACE = re.compile(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
-_DAY = re.compile(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
+_DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s+[-–—]{1,3}$|\s?--\s?")
+_AGENCY = pattern(r"\s*[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
+_PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
+_DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 
 
 def find_dateline(document: Document) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from attrs import evolve
@@ -10,6 +9,7 @@ from attrs import evolve
 from newsparse.article import Moment
 from newsparse.document import Candidate, Document, Finding, Role, Segment
 from newsparse.moments import Reading, find_moments, is_converted
+from newsparse.patterns import pattern
 
 __all__ = ["find_dates"]
 
@@ -142,7 +142,7 @@ def _day_first(dates: list[Candidate]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-_IN_URL = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
+_IN_URL = pattern(r"(?<![0-9])((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
 
 
 def _by_address(document: Document, moment: Moment) -> bool | None:

@@ -20,14 +20,15 @@ from newsparse.article import Moment, Span
 from newsparse.document import Document, Finding
 from newsparse.moments import Reading, read_moment
 from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
+from newsparse.patterns import pattern
 
 if TYPE_CHECKING:
     from newsparse.read.declaration import Declaration
 
 __all__ = ["find_declared"]
 
-_ADDRESS = re.compile(r"https?://|www\.|@|\.(?:com|org|net|de|co\.uk)\b", re.IGNORECASE)
-_KEYWORD = re.compile(r"\s*[,;،、|]\s*")
+_ADDRESS = pattern(r"https?://|www\.|@|\.(?:com|org|net|de|co\.uk)\b", re.IGNORECASE)
+_KEYWORD = pattern(r"\s*[,;،、|]\s*")
 _PLAIN = {
     "description": "description",
     "section": "section",
@@ -169,7 +170,7 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
     return shown.value if (days == 1 and later) or (days == -1 and sooner) else moment
 
 
-_IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
+_IN_ADDRESS = pattern(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
 
 
 def _find_in_address(document: Document) -> None:
@@ -244,7 +245,7 @@ def _may_name_agency(document: Document) -> bool:
 
 _NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
 _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split())
-_BY = re.compile(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
+_BY = pattern(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
 
 
 def _names(said: Declaration, sites: set[str]) -> tuple[list[str], list[str]]:

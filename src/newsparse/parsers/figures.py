@@ -11,6 +11,7 @@ from newsparse.addresses import resolved
 from newsparse.article import Image, Span
 from newsparse.credits import read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
+from newsparse.patterns import pattern
 from newsparse.rules.markup import CAPTIONS, CREDITS, NO_PICTURES, PICTURE_ADDRESSES
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ MOST = 0.5
 SMALL = 100
 """Pixels; a narrower picture is a mark of the page."""
 
-_SIZE = re.compile(r"[-_.]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|small|medium|thumb)", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+")
-_WIDTH = re.compile(r"(\S+?)\s+(\d+(?:\.\d+)?)[wx]\s*(?:,|$)")
+_SIZE = pattern(r"[-_.]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|small|medium|thumb)", re.IGNORECASE)
+_NUMBER = pattern(r"\d+")
+_WIDTH = pattern(r"(\S+?)\s+(\d+(?:\.\d+)?)[wx]\s*(?:,|$)")
 
 
 class _Frame(NamedTuple):

@@ -8,7 +8,6 @@ In the text of a page, lines near the first paragraph stand for the headline on 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 from operator import mul
@@ -27,6 +26,7 @@ from newsparse.headlines import (
     shared,
 )
 from newsparse.names import site_key
+from newsparse.patterns import pattern
 
 __all__ = ["find_headline"]
 
@@ -48,8 +48,8 @@ WITH_SITE = 0.85
 WITH_KICKER = 0.3
 """Share of its weight that a saying gives to what stands before or after another part of it."""
 
-_WORD = re.compile(r"\w+")
-_HOST = re.compile(r"https?://([^/:?#]+)")
+_WORD = pattern(r"\w+")
+_HOST = pattern(r"https?://([^/:?#]+)")
 
 
 class _Saying(NamedTuple):

@@ -6,6 +6,7 @@ import re
 
 from newsparse.document import Document, Role
 from newsparse.names import agency_in
+from newsparse.patterns import pattern
 
 __all__ = ["label_inserts"]
 
@@ -18,21 +19,21 @@ SIGN_OFF_LIMIT = 300
 AGENCY_LIMIT = 43
 """Characters; no line that is an agency in brackets is longer."""
 
-_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
+_SIGNATURE = pattern(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
 """Twitter: "— Ann Lee (@annlee) May 5, 2022", below an embedded post."""
 
-_POST = re.compile(r"\bpic\.twitter\.com/\w+|\bhttps?://t\.co/\w+")
-_COUNTER = re.compile(r"\(?[0-9][0-9.,]{0,8}\s?[kKmM]?\+?\)?")
-_WATCH = re.compile(r"[^.!?]{3,200}(?:Watch on YouTube|Watch on Twitter|Watch live|Auf YouTube ansehen|Ver en YouTube)")
-_CONTRIBUTED = re.compile(
+_POST = pattern(r"\bpic\.twitter\.com/\w+|\bhttps?://t\.co/\w+")
+_COUNTER = pattern(r"\(?[0-9][0-9.,]{0,8}\s?[kKmM]?\+?\)?")
+_WATCH = pattern(r"[^.!?]{3,200}(?:Watch on YouTube|Watch on Twitter|Watch live|Auf YouTube ansehen|Ver en YouTube)")
+_CONTRIBUTED = pattern(
     r"\(?.{3,200}(?:contributed (?:to this (?:report|story|article)|reporting)(?: from .{2,60})?|"
     r"(?:hat|haben) zu diesem (?:bericht|artikel|text) beigetragen|contribuyó (?:a|con) (?:este|esta) \w+|"
     r"contribuyeron (?:a|con) (?:este|esta) \w+|a contribué à (?:cet article|ce reportage)|ont contribué à cet article|"
     r"ha collaborato)\.?\)?",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
-_AGENCY = re.compile(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
+_INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
+_AGENCY = pattern(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
 
 
 def label_inserts(document: Document) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.names import is_person
+from newsparse.patterns import pattern
 
 __all__ = ["label_kinds"]
 
@@ -29,10 +29,10 @@ WRAP_LIMIT = 120
 LEAST_ITEMS = 3
 """Lines, before lines without marks are a list."""
 
-_BULLET = re.compile(r"[•▪‣●◦■▶►✓✔]\s?\S|[·*]\s\S")
-_NUMBERED = re.compile(r"\(?(?P<number>[0-9]{1,2})[.)]\s\S")
-_DASHED = re.compile(r"[-–—]\s\S")
-_SPEAKER = re.compile(r"[-–—]\s?[^\W\d_a-z][^.!?]{2,80}")
+_BULLET = pattern(r"[•▪‣●◦■▶►✓✔]\s?\S|[·*]\s\S")
+_NUMBERED = pattern(r"\(?(?P<number>[0-9]{1,2})[.)]\s\S")
+_DASHED = pattern(r"[-–—]\s\S")
+_SPEAKER = pattern(r"[-–—]\s?[^\W\d_a-z][^.!?]{2,80}")
 _BULLETS, _COUNTS, _DASHES = frozenset("•▪‣●◦■▶►✓✔·*"), frozenset("0123456789("), frozenset("-–—")
 _QUOTES = {"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«", "‘": "’", "”": "”"}
 """What a quotation begins with, and what it may end with."""

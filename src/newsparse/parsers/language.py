@@ -8,6 +8,7 @@ from functools import lru_cache
 from newsparse.article import Span
 from newsparse.document import Document, Finding
 from newsparse.measures import LONG
+from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["find_language"]
@@ -35,7 +36,7 @@ _SCRIPTS = (
 """Scripts that stand for one language among those that are known."""
 
 
-_NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff]")
+_NOT_LATIN = pattern("[^\x00-\u036f\u1e00-\u2bff]")
 """A letter of another script; written as what it is not, since the table of a class grows with its last character."""
 
 
@@ -81,7 +82,7 @@ def find_language(document: Document) -> None:
             return
 
 
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+_TAG = pattern(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of a language that is known by another one."""
 

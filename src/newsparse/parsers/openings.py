@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.document import Concern, Document
-from newsparse.measures import FIRST_UNSPACED, NUMBER, glued_opening, odd_opening, openings
+from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, glued_opening, odd_opening, openings
 from newsparse.pieces import opening_words
 from newsparse.rules.access import CONTINUE, PAYWALL
 from newsparse.rules.languages import spellings
+from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
 __all__ = ["LONGEST", "find_openings"]
@@ -23,10 +24,13 @@ _Concerns = dict[str, tuple[Concern, ...]]
 
 def find_openings(document: Document) -> None:
     """Enters the lines that begin as one of a table may, table by table: ``openings`` and ``beginnings``."""
-    every, for_long = _concerns(document.options.rules.words)
+    rules = document.options.rules
+    every, for_long = _concerns(rules.words)
+    whole, found = rules.whole, document.openings
     for place, segment in enumerate(document.segments):
         text = segment.text
-        known = every if len(text) <= LONGEST else for_long
+        size = len(text)
+        known = every if size <= LONGEST else for_long
         word = text.split(" ", 1)[0].casefold()
         if not word.isalpha() or word >= FIRST_UNSPACED:
             word = odd_opening(text, word)
@@ -36,6 +40,8 @@ def find_openings(document: Document) -> None:
             glued = glued_opening(text)
             if glued is not None and glued in known:
                 _enter(document, place, glued, known[glued])
+        if size <= LONGEST_WHOLE and text.casefold().strip(TRIM) in whole and found[-1:] != [(word, place)]:
+            found.append((word, place))
 
 
 def _enter(document: Document, place: int, word: str, concerns: tuple[Concern, ...]) -> None:

@@ -6,6 +6,7 @@ import re
 
 from newsparse.document import Document, Role
 from newsparse.measures import ends_sentence
+from newsparse.patterns import pattern
 
 __all__ = ["find_source"]
 
@@ -15,7 +16,7 @@ NAME_LIMIT = 60
 NAME_WORDS = 5
 """Words; likewise."""
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'()]+")
+_ADDRESS = pattern(r"https?://[^\s<>\"'()]+")
 
 
 def find_source(document: Document) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Span
 from newsparse.document import Document, Finding, Role, Segment
+from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ LINE_LIMIT = 1000
 AFTER_TAGS = 3
 """Paragraphs that may stand below the tags: on the writer, on cookies, on the paper."""
 
-_SEPARATOR = re.compile(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
-_COLON = re.compile(r"[:：]\s*")
-_HASHTAGS = re.compile(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
-_GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
+_SEPARATOR = pattern(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
+_COLON = pattern(r"[:：]\s*")
+_HASHTAGS = pattern(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
+_GLUED = pattern(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
 _TWEET = ("pic.twitter.com", "(@", "https://t.co")
 
 
@@ -147,7 +148,7 @@ _TAG_WORDS = frozenset(
     "tag tags taglist keywords keyword topics schlagworte schlagwort etiquetas stichworte tagged".split()
 )
 _ARTICLE_WORDS = frozenset("hentry category type".split())
-_TAG_ADDRESS = re.compile(
+_TAG_ADDRESS = pattern(
     r"/(?:tags?|topics?|thema|themen|themenseiten?|schlagworte?|stichwort|etiquetas?|temas?|tagi|mots?-?cles?|"
     r"sujets?|keywords?|etiket|emne|amne|aihe|onderwerp(?:en)?|argomenti|hashtag|label)/[^/?#]|[?&]tag=|/tag-",
     re.IGNORECASE,

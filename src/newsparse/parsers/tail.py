@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
@@ -10,6 +9,7 @@ from itertools import accumulate
 from newsparse.document import Document, Role
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.names import is_person
+from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES
 
 __all__ = ["label_tail"]
@@ -52,8 +52,8 @@ _INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "galle
 _BOUNDED = frozenset({"copyright-line", "previous-next", "comment-form"})
 """Rules of the table for lines after the text that show its end even where a page prints paragraphs below."""
 
-_GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")
-_LIST_MARK = re.compile(r"[•·▪‣●◦*–—-]\s|\(?[0-9]{1,2}[.)]\s")
+_GLUED = pattern(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")
+_LIST_MARK = pattern(r"[•·▪‣●◦*–—-]\s|\(?[0-9]{1,2}[.)]\s")
 
 
 def label_tail(document: Document) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
+from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES, spellings
 from newsparse.rules.places import HOME, MEDIA, MEDIA_ENDS
 
@@ -22,16 +22,16 @@ ZONE_LIMIT = 60
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
-_SITE = re.compile(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
+_SITE = pattern(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
-_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
-_CRUMBS = re.compile(r"\s*[»>›/|]\s*")
-_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
-_CREDITED = re.compile(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
+_ABBREVIATED = pattern(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
+_CRUMBS = pattern(r"\s*[»>›/|]\s*")
+_GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
+_CREDITED = pattern(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
 
-_MAY_CREDIT = re.compile("[:：©/]")
+_MAY_CREDIT = pattern("[:：©/]")
 
 
 class _Choice(NamedTuple):
@@ -253,10 +253,10 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_MARK = re.compile(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
+_MARK = pattern(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
 """A cheap look for what _SUFFIX finds."""
 
-_SUFFIX = re.compile(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
+_SUFFIX = pattern(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 
 def _is_site(text: str, separator: str, longest: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import ends_sentence, is_prose
+from newsparse.patterns import pattern
 from newsparse.rules.artifacts import CLOSE, OPEN, OPENERS
 
 __all__ = ["read_translator_tail"]
@@ -17,8 +18,8 @@ TAG_LIMIT = 100
 SEPARATOR_LIMIT = 10_000
 """Separators; a longer list is no list of tags, and none of it is read."""
 
-_SEPARATOR = re.compile(rf"{OPEN}t{CLOSE}", re.IGNORECASE)
-_DOT = re.compile(r"(?:^|(?<=\s))[.。](?=\s*$)")
+_SEPARATOR = pattern(rf"{OPEN}t{CLOSE}", re.IGNORECASE)
+_DOT = pattern(r"(?:^|(?<=\s))[.。](?=\s*$)")
 _AROUND = " .,;。、，"
 """What may stand around a tag without being of it."""
 

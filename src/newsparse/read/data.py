@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.patterns import pattern
 from newsparse.read.linked import NODES_LIMIT, Saying, title_key
 from newsparse.read.loose_json import Value, read_json, unescaped
 from newsparse.rules.declarations import DATA_KEYS
@@ -20,8 +21,8 @@ DATA_LIMIT = 200_000
 LAYERS_LIMIT = 20
 """Layers of a script that are read."""
 
-_LAYER = re.compile(r"dataLayer\s*+(?:=|\.push\s*+\()\s*+(?=[\[{])")
-_HEADLINE = re.compile(r'"headline"\s*+:\s*+"((?:[^"\\]|\\.)*+)', re.DOTALL)
+_LAYER = pattern(r"dataLayer\s*+(?:=|\.push\s*+\()\s*+(?=[\[{])")
+_HEADLINE = pattern(r'"headline"\s*+:\s*+"((?:[^"\\]|\\.)*+)', re.DOTALL)
 """The name of a headline, and what it says up to the next quote."""
 
 

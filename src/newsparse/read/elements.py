@@ -10,17 +10,18 @@ from typing import NamedTuple
 from attrs import define
 
 from newsparse.article import Span
+from newsparse.patterns import pattern
 from newsparse.read.tokens import attribute_spans, attributes
 from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 
 __all__ = ["ROOT", "Element", "Setting", "changed"]
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ASCII_WORD = re.compile(r"[a-z]+")
-_NAMED = re.compile(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
+_WORD = pattern(r"[^\W\d_]+")
+_ASCII_WORD = pattern(r"[a-z]+")
+_NAMED = pattern(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
-_UNDISPLAYED = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
+_UNDISPLAYED = pattern(r"display\s*+:\s*+none", re.IGNORECASE)
 
 
 class Setting(NamedTuple):

@@ -6,16 +6,17 @@ import re
 
 from newsparse.document import Context, Run, Segment
 from newsparse.measures import is_prose
+from newsparse.patterns import pattern
 from newsparse.read.elements import Element
 from newsparse.read.references import REFERENCE, reference_at
 from newsparse.read.text import INVISIBLE
 
 __all__ = ["Flow"]
 
-_ODD_VERBATIM = re.compile(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
-_ODD = re.compile(rf"{REFERENCE}|{_ODD_VERBATIM.pattern}")
-_UNSEEN = re.compile(rf"[{INVISIBLE}]+")
-_NEWLINE = re.compile(r"\r\n?|\n")
+_ODD_VERBATIM = pattern(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
+_ODD = pattern(rf"{REFERENCE}|{_ODD_VERBATIM.pattern}")
+_UNSEEN = pattern(rf"[{INVISIBLE}]+")
+_NEWLINE = pattern(r"\r\n?|\n")
 _NOWHERE = -1
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 
+from newsparse.patterns import pattern
 from newsparse.read.codec import decode_as
 from newsparse.rules.alphabets import ALPHABETS, BETWEEN_WORDS, TYPOGRAPHY, Alphabet
 from newsparse.rules.languages import LANGUAGES
@@ -37,10 +38,10 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _WHOLE = re.compile(rb"[\x00-\x2f\x3a-\x3f]")  # not the second byte of a letter in any codec
 _TAG = re.compile(rb"<[^<>]*>")
 _SPACED = "a-z\u00c0-\u0dff\u0e80-\u1fff"  # letters of scripts with blanks between words
-_INSIDE = re.compile(f"(?<=[{_SPACED}])[{BETWEEN_WORDS}](?=[{_SPACED}])")
-_MIXED = re.compile(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
-_ASCII = re.compile(r"[a-z]")
-_WORD = re.compile(r"[^\W\d_]+")
+_INSIDE = pattern(f"(?<=[{_SPACED}])[{BETWEEN_WORDS}](?=[{_SPACED}])")
+_MIXED = pattern(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
+_ASCII = pattern(r"[a-z]")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def guess_codec(data: bytes) -> str | None:

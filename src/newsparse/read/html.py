@@ -7,10 +7,10 @@ What differs from a browser on purpose is in ``docs/html.md``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sized
 from typing import Any
 
+from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element, Setting, changed
 from newsparse.read.flow import Flow
 from newsparse.read.page import Page, Passage
@@ -64,7 +64,7 @@ _NOTHING = [
 """Tags that nothing is done at."""
 
 _SHAPES = "path g use circle rect line polygon polyline ellipse defs symbol title style mask text tspan".split()
-_DRAWING = re.compile(
+_DRAWING = pattern(
     rf"(?:[^<]*+</?(?:{'|'.join(_SHAPES)})(?=[\s/>])(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>)*+[^<]*+</svg>"
 )
 """The inside of an image that holds nothing but shapes, and its end."""
@@ -75,7 +75,7 @@ _ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 _ONE_HEADING = dict.fromkeys(HEADINGS, "heading")
 """The end tag of any heading ends any other."""
 
-_ONLY_IMAGES = re.compile(r"(?:\s++|<(?i:img)(?=[\s/])(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>)*+</(?i:noscript)\b")
+_ONLY_IMAGES = pattern(r"(?:\s++|<(?i:img)(?=[\s/])(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>)*+</(?i:noscript)\b")
 
 
 def read_html(source: str) -> Page:

@@ -5,10 +5,10 @@ The reader of pages passes over them, as they bound nothing; they are looked for
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsparse.document import Document
+from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element
 
 __all__ = ["Inline", "inline_elements"]
@@ -16,7 +16,7 @@ __all__ = ["Inline", "inline_elements"]
 SOURCE_LIMIT = 6_000
 """Characters of the source; a line that takes more is not looked into."""
 
-_TAG = re.compile(r"""<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
+_TAG = pattern(r"""<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 _VOID = frozenset("area br embed hr img input link meta param source track wbr".split())
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from newsparse.patterns import pattern
+
 __all__ = ["looks_like_html"]
 
 LOOK = 100_000
 """Characters at the beginning in which tags are looked for."""
 
-_PAGE = re.compile(
+_PAGE = pattern(
     r"[\ufeff\s]*+(?:<(?:\?xml|!--)[^<>]{0,2000}>\s*+)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE
 )
 _BLOCKS = (
     "p|div|article|section|main|ul|ol|li|h[1-6]|table|td|tr|blockquote|figure|header|footer|span|font|center"
     "|meta|script|nav|aside|form|dl|pre|address|details|a|b|i|em|strong|time|title|link|noscript|iframe"
 )
-_START = re.compile(rf"<({_BLOCKS})(?:\s[^<>]{{0,2000}})?>", re.IGNORECASE)
+_START = pattern(rf"<({_BLOCKS})(?:\s[^<>]{{0,2000}})?>", re.IGNORECASE)
 
 
 def looks_like_html(source: str) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from newsparse.patterns import pattern
+
 __all__ = ["DEPTH_LIMIT", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json", "unescaped"]
 
 SIZE_LIMIT = 2_000_000
@@ -61,7 +63,7 @@ class _Open:
         self.name: str | None = None
 
 
-_GAP = re.compile(
+_GAP = pattern(
     r"(?:[\s\ufeff]++"
     r"|(?://|/\*)?+\s*+<!\[CDATA\[(?:\s*+\*/)?+"
     r"|(?://|/\*)?+\s*+\]\]>(?:\s*+\*/)?+"
@@ -71,34 +73,34 @@ _GAP = re.compile(
 )
 """What stands between values and says nothing. A comment that is not closed takes the rest."""
 
-_RUN = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_RUN = pattern(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 """A string up to the next quote that is not escaped."""
 
-_AFTER_NAME = re.compile(r"\s*+:")
+_AFTER_NAME = pattern(r"\s*+:")
 _END = r"\Z|[}\]]|/[/*]|<!--|-->"
 _NAME = r'"(?:[^"\\]|\\.)*+(?:"\s*+:|\Z)'
 _NO_JSON = r"\{|[\w$]++\s*+:"  # what a program has after a comma: here the block breaks off, not the string
-_AFTER_MEMBER = re.compile(rf"\s*+(?:{_END}|,\s*+(?:,|{_END}|{_NAME}|{_NO_JSON}))|[ \t\r]*+\n\s*+{_NAME}", re.DOTALL)
-_AFTER_ITEM = re.compile(
+_AFTER_MEMBER = pattern(rf"\s*+(?:{_END}|,\s*+(?:,|{_END}|{_NAME}|{_NO_JSON}))|[ \t\r]*+\n\s*+{_NAME}", re.DOTALL)
+_AFTER_ITEM = pattern(
     rf'\s*+(?:{_END}|,\s*+(?:{_END}|["{{,\[]|-?\d|(?:true|false|null|NaN|-?Infinity)\b))|[ \t\r]*+\n\s*+"'
 )
 """What may follow the quote that closes a string. After any other a bare quote stands inside the string."""
 
-_NEXT_NAME = re.compile(r'\s*+:\s*+["{\[]')
+_NEXT_NAME = pattern(r'\s*+:\s*+["{\[]')
 """What follows a quote that closes the name of the next member: the quote that closes the string was forgotten."""
 
-_BARE = re.compile(r"[-+\w.]++")
-_NUMBER = re.compile(r"-?\d++(?:\.\d++)?+(?:[eE][-+]?+\d++)?+", re.ASCII)
+_BARE = pattern(r"[-+\w.]++")
+_NUMBER = pattern(r"-?\d++(?:\.\d++)?+(?:[eE][-+]?+\d++)?+", re.ASCII)
 _WORDS = frozenset({"true", "false", "null", "NaN", "Infinity", "-Infinity"})
 
 _STRING = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
-_MEMBER = re.compile(
+_MEMBER = pattern(
     rf"\s*+{_STRING}\s*+:\s*+(?:{_STRING}(?=\s*+(?:\}}|,\s*+{_NAME}))|({_NUMBER.pattern}|true|false|null)(?=\s*+[,}}]))\s*+,?+",
     re.DOTALL,
 )
 """A whole member as a program writes it, with a plain value and the comma behind it: in most blocks most are."""
 
-_ESCAPE = re.compile(
+_ESCAPE = pattern(
     r"\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|u(?P<unit>[0-9a-f]{4})|(?P<sign>[^u]))",
     re.DOTALL | re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Span
 from newsparse.document import Segment
+from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element, changed
 from newsparse.read.flow import Flow
 
@@ -26,17 +27,17 @@ FULL_LINE = 50
 """Characters; a heading on a longer line goes on on the next one."""
 
 _ADDRESS = r"\]\((?P<address>(?:\\.|[^()\\\n]|\n(?![ \t]*\n)|\((?:[^()\n]|\n(?![ \t]*\n))*+\))*+)\)"
-_EVIDENCE = re.compile(r"\]\((?:https?:|/|#|javascript:)")
-_RULES = re.compile(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
-_HEADINGS = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_TOKEN = re.compile(
+_EVIDENCE = pattern(r"\]\((?:https?:|/|#|javascript:)")
+_RULES = pattern(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
+_HEADINGS = pattern(r"^#{1,6} \S", re.MULTILINE)
+_TOKEN = pattern(
     rf"(?P<escape>\\(?=[\\`*_{{}}\[\]()#+.!>|~-]))(?P<escaped>.)|(?P<image>!\[)|(?P<open>\[)|(?P<link>{_ADDRESS})"
     r"|(?P<close>\])|(?P<emphasis>\*\*|__|[*_`])|(?P<blank>\n[ \t]*(?=\n))"
 )
-_RULE = re.compile(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
-_TABLE_RULE = re.compile(r"[ \t:|-]*+$")
-_CELL = re.compile(r"(?:[^|\\]|\\.)++")
-_HEAD = re.compile(
+_RULE = pattern(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
+_TABLE_RULE = pattern(r"[ \t:|-]*+$")
+_CELL = pattern(r"(?:[^|\\]|\\.)++")
+_HEAD = pattern(
     r"(?P<indent>[ \t]*+)(?P<quote>(?:>[ \t]?)*+)[ \t]*+(?P<item>(?:[*+-]|(?<=[ \t])\d{1,3}\.)(?:[ \t]++|$))?+"
     r"(?P<heading>#{1,6}(?:[ \t]++|$))?+"
 )

@@ -7,17 +7,18 @@ addresses are written that way. A reference of five million digits costs no more
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html.entities import html5
 from typing import NamedTuple
+
+from newsparse.patterns import pattern
 
 __all__ = ["REFERENCE", "Reference", "decode_references", "find_references", "reference_at"]
 
 REFERENCE = r"&(?:#(?:[0-9]++|[xX][0-9A-Fa-f]++);?|[A-Za-z][A-Za-z0-9]*+;?)"
 """What looks like a reference, as a pattern; whether it is one says :func:`reference_at`."""
 
-_REFERENCE = re.compile(REFERENCE)
+_REFERENCE = pattern(REFERENCE)
 _LONGEST = max(map(len, html5))
 _LONGEST_OPEN = max(len(name) for name in html5 if not name.endswith(";"))
 _REPLACED = "\ufffd"

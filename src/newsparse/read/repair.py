@@ -7,7 +7,6 @@ what is wrong and what was meant.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
@@ -16,14 +15,15 @@ from typing import NamedTuple
 from attrs import evolve
 
 from newsparse.article import Article, Evidence, Note, Span
+from newsparse.patterns import pattern
 from newsparse.read.references import decode_references
 
 __all__ = ["Repaired", "repair_source"]
 
-_LINE = re.compile(r"[^\r\n]+")
-_CLUSTER = re.compile(r"([^\x00-\x7f]+)")
-_TWICE = re.compile(r"&amp;(?=(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)")
-_ESCAPED = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LINE = pattern(r"[^\r\n]+")
+_CLUSTER = pattern(r"([^\x00-\x7f]+)")
+_TWICE = pattern(r"&amp;(?=(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)")
+_ESCAPED = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _SHOWN = 40
 """Characters of what was wrong that a note tells."""
 

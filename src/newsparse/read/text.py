@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.document import Run, Segment
 from newsparse.measures import LONG, LONG_THAI, MAY_END, is_prose
+from newsparse.patterns import pattern
 
 __all__ = ["INVISIBLE", "read_text", "shown"]
 
@@ -20,9 +19,9 @@ INVISIBLE = (
 """What a reader does not see, as the inside of a character class. The joiners U+200C and U+200D are not among
 them: Persian, the scripts of India and emoji are spelled with them."""
 
-_ODD = re.compile(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
-_EDGE = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]*")
-_EDGE_BACK = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]")
+_ODD = pattern(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
+_EDGE = pattern(rf"[\s\u200c\u200d{INVISIBLE}]*")
+_EDGE_BACK = pattern(rf"[\s\u200c\u200d{INVISIBLE}]")
 
 
 def read_text(source: str) -> list[Segment]:

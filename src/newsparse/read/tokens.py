@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any
 
 from newsparse.article import Span
+from newsparse.patterns import pattern
 from newsparse.read.references import decode_references
 
 __all__ = [
@@ -67,7 +68,7 @@ CONTENTS = {
 
 # Every repetition is possessive, so a tag that the source ends in is given up after one pass; and as nothing can stand
 # behind such a tag, it is the last one that is tried. It matches anywhere, or a search would go on behind a failure.
-_TEXT_AND_TAG = re.compile(
+_TEXT_AND_TAG = pattern(
     r"""[\t\n\f\r ]*+ ([^<]*+) (?: <
     (?: (/?[A-Za-z][^\t\n\f\r />]*+)
         (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
@@ -79,17 +80,17 @@ _TEXT_AND_TAG = re.compile(
     > )?+ )?+""",
     re.VERBOSE,
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = pattern(
     r"""([^\t\n\f\r />][^\t\n\f\r />=]*+)
     (?: [\t\n\f\r ]*+ = [\t\n\f\r ]*+ (?: "([^"]*+)" | '([^']*+)' | ([^\t\n\f\r >"'][^\t\n\f\r >]*+) | ) )?""",
     re.VERBOSE,
 )
-_NAME = re.compile(r"</?[^\t\n\f\r />]++")
-_OPEN_TAG = re.compile(r"</?[A-Za-z]")
+_NAME = pattern(r"</?[^\t\n\f\r />]++")
+_OPEN_TAG = pattern(r"</?[A-Za-z]")
 _BEHIND_NAME = ("\t", "\n", "\f", "\r", " ", "/", ">")
-_SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE | re.ASCII)
-_COMMENT_STOP = re.compile(r"--!?>")
-_DOCTYPE = re.compile(r"<!doctype", re.IGNORECASE | re.ASCII)
+_SCRIPT_MARK = pattern(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE | re.ASCII)
+_COMMENT_STOP = pattern(r"--!?>")
+_DOCTYPE = pattern(r"<!doctype", re.IGNORECASE | re.ASCII)
 _CAPITALS = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)} | {0: "\ufffd"}
 
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from newsparse.rules.artifact import Artifact
 from newsparse.rules.artifacts import ARTIFACTS
-from newsparse.rules.rules import RULES, Rules
+from newsparse.rules.rules import LONGEST_WHOLE, RULES, Rules
 
-__all__ = ["ARTIFACTS", "RULES", "Artifact", "Rules"]
+__all__ = ["ARTIFACTS", "LONGEST_WHOLE", "RULES", "Artifact", "Rules"]

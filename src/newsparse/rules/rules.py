@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import FIRST_UNSPACED, TRIM, glued_opening, opening, openings
+from newsparse.measures import FIRST_UNSPACED, TRIM, glued_opening, opening
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
-__all__ = ["RULES", "Rules"]
+__all__ = ["LONGEST_WHOLE", "RULES", "Rules"]
 
 
 LONGEST_WHOLE = 100
@@ -63,11 +63,11 @@ class Rules:
     _lines: Mapping[str, list[tuple[str, int, Artifact]]] = field(init=False, repr=False, eq=False)
     """The rows whose patterns confirm, by the first words of their heads."""
 
-    _whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
+    whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
     """What is an artifact as it stands -> the place of its row, and the row."""
 
     words: frozenset[str] = field(init=False, repr=False, eq=False)
-    """The first words of all heads of lines."""
+    """The first words of the heads of rows whose patterns confirm."""
 
     _reach: int = field(init=False, repr=False, eq=False)
     """Characters; no more of a line has to be folded to find a head."""
@@ -105,9 +105,9 @@ class Rules:
         lines = _by_opening(rows)
         heads = [len(head) for found in lines.values() for head, *_ in found]
         object.__setattr__(self, "_lines", lines)
-        object.__setattr__(self, "_whole", whole)
+        object.__setattr__(self, "whole", whole)
         object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
-        object.__setattr__(self, "words", openings(whole).union(lines))
+        object.__setattr__(self, "words", frozenset(lines))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -128,7 +128,7 @@ class Rules:
         folded = text[: self._reach].casefold()
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
-            before, whole = self._whole.get(folded.rstrip(TRIM), _NONE)
+            before, whole = self.whole.get(folded.rstrip(TRIM), _NONE)
         for head, place, row in group or ():
             if place < before and folded.startswith(head) and row.match(text):
                 return row
