@@ -1,12 +1,13 @@
-"""Addresses that depend on where they stand, made whole."""
+"""Addresses: what is one, which day it names, and where it leads."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from newsparse.patterns import pattern
 
-__all__ = ["is_mere_address", "resolved"]
+__all__ = ["day_in", "is_mere_address", "resolved"]
 
 LONGEST = 2000
 """No address that anybody reads from is longer."""
@@ -24,6 +25,31 @@ def is_mere_address(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= LONGEST and _MERE.fullmatch(text.strip()) is not None
+
+
+_DAY = pattern(
+    r"(?<![0-9])((?:19|20)[0-9]{2})"
+    r"(?:[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])|([01][0-9])([0-3][0-9])(?:(?![0-9])|(?=(?:[01][0-9]|2[0-3])[0-5][0-9])))"
+)
+"""2020/06/05, 2020-06-05, and without marks, there also with the time of day and a counter behind it, as agencies
+number their stories: AKR20200605143200051."""
+
+
+def day_in(address: str) -> tuple[dt.date, str] | None:
+    """The day that an address names, and how it is written there; None where it names none.
+
+    >>> day_in("https://example.org/2020/06/05/port")
+    (datetime.date(2020, 6, 5), '2020/06/05')
+    >>> day_in("https://example.org/view/A2020060514320005")[0], day_in("https://example.org/view/20201345")
+    (datetime.date(2020, 6, 5), None)
+    """
+    for found in _DAY.finditer(address[:LONGEST]):
+        year, month, day = (int(part) for part in found.groups() if part)
+        try:
+            return dt.date(year, month, day), found[0]
+        except ValueError:
+            continue
+    return None
 
 
 def resolved(written: str, address: str | None) -> str:

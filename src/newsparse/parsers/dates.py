@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from newsparse.addresses import day_in
 from newsparse.article import Moment
 from newsparse.document import Candidate, Document, Finding, Role, Segment
 from newsparse.moments import Reading, find_moments, is_converted
-from newsparse.patterns import pattern
 
 __all__ = ["find_dates"]
 
@@ -142,15 +142,12 @@ def _day_first(dates: list[Candidate]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-_IN_URL = pattern(r"(?<![0-9])((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
-
-
 def _by_address(document: Document, moment: Moment) -> bool | None:
     """Whether the day or the month comes first in a date, by the date in the address."""
-    found = _IN_URL.search(document.options.url or "")
-    if found is None or int(found[1]) != moment.date.year:
+    found = day_in(document.options.url or "")
+    if found is None or found[0].year != moment.date.year:
         return None
-    month, day = int(found[2]), int(found[3])
+    month, day = found[0].month, found[0].day
     if (month, day) == (moment.date.month, moment.date.day):
         return False
     return True if (day, month) == (moment.date.month, moment.date.day) else None

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsparse.article import Moment, Span
+from newsparse.addresses import day_in
+from newsparse.article import Moment, Origin, Span
 from newsparse.document import Document, Finding
 from newsparse.moments import Reading, read_moment
 from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
@@ -50,8 +51,9 @@ TAG_LIMIT = 100
 
 
 def find_declared(document: Document) -> None:
-    """Finds what the page declares, and settles it with what it shows."""
+    """Finds what the page declares, and settles it with what it shows; of a text, the day that its address names."""
     if document.page is None:
+        _find_in_address(document)
         return
     _find_dates(document)
     _find_authors(document)
@@ -90,8 +92,7 @@ def _find_dates(document: Document) -> None:
             said, moment = read[0]
             local = _local(document, name, _settled(document, moment), [other for _, other in read])
             _enter(document, name, local, said, derived=True)
-    if "published" not in document.findings:
-        _find_in_address(document)
+    _find_in_address(document)
     published, modified = (document.findings.get(name) for name in ("published", "modified"))
     if published is not None and modified is not None and modified.value == published.value:
         del document.findings["modified"]
@@ -170,24 +171,21 @@ def _local(document: Document, name: str, moment: Moment, others: list[Moment]) 
     return shown.value if (days == 1 and later) or (days == -1 and sooner) else moment
 
 
-_IN_ADDRESS = pattern(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])")
-
-
 def _find_in_address(document: Document) -> None:
-    """The day in the address of the page: the weakest of all."""
-    for said in _said(document, "canonical"):
-        found = _IN_ADDRESS.search(said.value)
-        if found is None:
-            continue
-        try:
-            date = dt.date(*(int(part) for part in found.groups()))
-        except ValueError:
-            continue
-        moment = Moment(date=date, raw=found[0].strip("/"))
-        document.findings["published"] = Finding(
-            moment, ((said.start, said.stop),), "address", said.origin, derived=True
-        )
+    """The day in the address, by the page's word or the caller's: the weakest of all."""
+    if "published" in document.findings:
         return
+    addresses: list[tuple[str, tuple[Span, ...], Origin]] = [
+        (said.value, ((said.start, said.stop),), said.origin) for said in _said(document, "canonical")
+    ]
+    if document.options.url and document.prose:
+        addresses.append((document.options.url, (), "argument"))
+    for address, spans, origin in addresses:
+        if found := day_in(address):
+            date, written = found
+            finding = Finding(Moment(date=date, raw=written), spans, "address", origin, derived=True)
+            document.findings["published"] = finding
+            return
 
 
 # --- people ---------------------------------------------------------------------------------------------------------

@@ -8,9 +8,9 @@ from functools import lru_cache
 from newsparse.document import Concern, Document
 from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, glued_opening, odd_opening, openings
 from newsparse.pieces import opening_words
+from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.access import CONTINUE, PAYWALL
 from newsparse.rules.languages import spellings
-from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
 __all__ = ["LONGEST", "find_openings"]
