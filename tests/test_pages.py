@@ -451,3 +451,40 @@ def test_the_article_is_no_caption_whatever_its_element_is_called() -> None:
 def test_a_book_is_not_searched_for_an_article() -> None:
     article = newsparse.parse("\n".join(["A line of it"] * 25_000), kind="text")
     assert "not-searched" in {note.code for note in article.notes}
+
+
+def _story(name: str, headline: str) -> str:
+    text = "".join(
+        f"<p>The {name} {verb} on Friday after the storm, its mayor said, and nobody was hurt in it.</p>"
+        for verb in ("opened", "closed", "burned", "came back")
+    )
+    return f"<article><header>{headline}</header>{text}</article>"
+
+
+def test_a_further_article_behind_the_first_is_outside() -> None:
+    body = _story("port", "<h1>Port reopens</h1>") + _story("school", "<h1>School burns</h1>")
+    article = newsparse.parse(f"<html><body><main>{body}</main></body></html>", kind="html")
+    assert "The port opened" in article.text
+    assert "school" not in article.text
+    assert "further-article" in {note.code for note in article.notes}
+
+
+def test_entries_of_a_live_blog_without_headlines_of_their_own_stay() -> None:
+    body = "<h1>Storm: what we know</h1>" + _story("port", "<h2>10:15</h2>") + _story("school", "<h2>11:30</h2>")
+    article = newsparse.parse(f"<html><body><main>{body}</main></body></html>", kind="html")
+    assert "The port opened" in article.text
+    assert "The school opened" in article.text
+
+
+def test_a_whole_text_again_in_one_piece_is_a_copy() -> None:
+    paragraphs = [
+        f"The {name} of Merrin opened again on Friday after the storm, its mayor said, and the crews of the "
+        f"{name} cheered as {number} boats left for the islands, which nobody had seen for a week."
+        for number, name in enumerate(
+            ("port", "school", "harbour", "mill", "quay", "inn", "dock", "pier", "bank", "yard")
+        )
+    ]
+    shown = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    raw = f"<body><article><h1>Merrin opens</h1>{shown}</article><div class=text>{' '.join(paragraphs)}</div></body>"
+    article = newsparse.parse(raw, kind="html")
+    assert [block.text for block in article.blocks] == paragraphs

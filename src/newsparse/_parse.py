@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import frozen
@@ -37,8 +37,9 @@ from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
+from newsparse.read.decode import Note as SourceNote
 from newsparse.read.decode import decode
-from newsparse.read.kind import looks_like_html
+from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
 from newsparse.read.text import read_text, shown
 from newsparse.rules import RULES, Rules
@@ -46,6 +47,7 @@ from newsparse.rules import RULES, Rules
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
+    from newsparse.read.page import Page
     from newsparse.read.repair import Repaired
 
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
@@ -187,25 +189,34 @@ def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> tuple[Documen
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
     soup = is_soup(raw)
-    source, encoding, notes = decode(write_soup(raw) if soup else raw)
-    is_page = soup or kind == "html" or (kind == "auto" and looks_like_html(source))
+    source, encoding, decoding = decode(write_soup(raw) if soup else raw)
+    notes = list(decoding)
+    is_data = kind == "auto" and looks_like_json_ld(source)
+    is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
     repaired = _repair(source, is_page) if repair else None
     text = repaired.text if repaired else source
-    if is_page:
-        document = _read_page(text, options)
-    elif (segments := _read_marked(text)) is not None:
-        document = Document(text, segments, options, marked=True)
-    else:
-        document = Document(text, read_text(text), options)
-    for note in notes:
-        document.note(*note)
     if encoding is not None and "\ufffd" in source:
-        document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
+        notes.append(
+            SourceNote("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode", None)
+        )
     if is_mere_address(source):
-        document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
+        notes.append(
+            SourceNote("mere-address", "an address or a path is not opened: read it, and give what it holds", None)
+        )
+    if is_page:
+        document = _read_page(_page_of_data(text) if is_data else _scanned(text), options, notes)
+    elif (segments := _read_marked(text)) is not None:
+        document = _labelled(Document(text, segments, options, marked=True), notes)
+    else:
+        document = _labelled(Document(text, read_text(text), options), notes)
+    return document, source, encoding, repaired
+
+
+def _labelled(document: Document, notes: Iterable[SourceNote]) -> Document:
+    document.notes.extend(notes)
     for parser in PARSERS:
         parser(document)
-    return document, source, encoding, repaired
+    return document
 
 
 def _repair(source: str, page: bool) -> Repaired | None:
@@ -225,21 +236,50 @@ def _read_marked(source: str) -> list[Segment] | None:
     return read_markdown(source) if looks_like_markdown(source) else None
 
 
-def _read_page(source: str, options: Options) -> Document:
-    from newsparse.read.declaration import Script, Tag
-    from newsparse.read.declared import read_declared
+def _scanned(source: str) -> Page:
     from newsparse.read.html import read_html
 
-    page = read_html(source)
+    return read_html(source)
+
+
+def _page_of_data(source: str) -> Page:
+    """JSON-LD alone as the page around it would be."""
+    from newsparse.read.elements import ROOT, Element
+    from newsparse.read.page import Page, Passage
+
+    root = Element("html", None, source, 0, 0, ROOT)
+    script = Element("script", root, source, 0, 0, ROOT, attributes={"type": "application/ld+json"})
+    return Page(source, [], root, scripts=[Passage(script, 0, len(source))])
+
+
+def _read_page(page: Page, options: Options, notes: Iterable[SourceNote]) -> Document:
+    from newsparse.read.declaration import Script, Tag
+    from newsparse.read.declared import read_declared
+
     elements = (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times))
     tags = [Tag(e.name, e.attributes, e.start, e.stop) for e in elements]
     scripts = [
         Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
         for s in page.scripts
     ]
-    document = Document(source, page.segments, options, page)
-    document.declared = read_declared(source, tags, scripts, page.title or "")
-    return document
+    title = page.title or ""
+    document = Document(page.source, page.segments, options, page)
+    document.declared = read_declared(page.source, tags, scripts, title)
+    _labelled(document, notes)
+    if document.prose or not scripts:
+        return document
+    from newsparse.read.stored import read_stored
+
+    stored = read_stored(page.source, document.declared, scripts, title)
+    if not stored:
+        return document
+    shown = _scanned(page.source).segments if page.segments else []  # those at hand are labelled
+    again = Document(page.source, sorted((*shown, *stored), key=lambda one: one.start), options, page)
+    again.declared = document.declared
+    again.stored = stored[0].start, stored[-1].stop
+    return _labelled(
+        again, (*notes, SourceNote("body-from-data", "the text stands in the data of the page alone", again.stored))
+    )
 
 
 def _assemble(document: Document) -> Article:
@@ -267,7 +307,11 @@ def _removed(document: Document) -> list[Removal]:
         for start, stop, part, rule in labelled((segment,)):
             if part in _NAMES:
                 text = source[start:stop]
-                text = shown(decode_references(text) if decode_references else text)
+                if document.stored and segment.outside is False:
+                    text = segment.text[slice(*segment.text_span(start, stop))]  # it is escaped in the source
+                elif decode_references:
+                    text = decode_references(text)
+                text = shown(text)
                 removed.append(_new(Removal, (text, _NAMES[part], rule, start, stop)))
     return removed
 

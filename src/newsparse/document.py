@@ -402,6 +402,9 @@ class Document:
     seen: str = field(init=False)
     """What a reader may see of the source, for a look at what it holds: of a page the texts of its segments."""
 
+    stored: Span | None = None
+    """Where the article stands in the data of its page, escaped as a string of JSON; None where readers see it."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 

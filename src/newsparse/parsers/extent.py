@@ -48,6 +48,16 @@ REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
 
 
+COPY = 1500
+"""Characters; no paragraph of an article is longer."""
+
+COPIES = 8
+"""So many of such segments are looked at."""
+
+COPY_ASKED = 40
+"""So many paragraphs are looked for in one of them."""
+
+
 def find_extent(document: Document) -> None:
     """Marks the segments that stand outside of the article, and takes them out of ``document.prose``.
 
@@ -57,12 +67,16 @@ def find_extent(document: Document) -> None:
     segments = document.segments
     if not segments or not (document.is_page or _is_page_text(document)):
         return
-    if len(segments) > SEARCHED:
+    if len(segments) > SEARCHED and not document.stored:
         document.note("not-searched", f"more than {SEARCHED} lines or segments: no article was looked for among them")
         if not document.is_page:
             return
     document.noisy = True
-    if len(segments) > SEARCHED:
+    if document.stored:
+        start, stop = document.stored
+        for segment in segments:
+            segment.outside = not start <= segment.start < stop
+    elif len(segments) > SEARCHED:
         for segment in segments:
             segment.outside = not segment.prose
     elif document.is_page and len(segments) < FEW:
@@ -72,7 +86,45 @@ def find_extent(document: Document) -> None:
         document.note("no-article", "nothing on the page reads like an article")
         for segment in segments:
             segment.outside = True
+    if document.is_page and not document.stored:
+        _leave_copies(segments)
+        _leave_others(document)
     document.prose = [i for i in document.prose if not segments[i].outside]
+
+
+def _leave_copies(segments: list[Segment]) -> None:
+    """Marks what says most of the other paragraphs again, all in one: it is there for a program."""
+    paragraphs = [s for s in segments if not s.outside and len(s.text) > REPEATED]
+    for one in [s for s in paragraphs if len(s.text) > COPY][:COPIES]:
+        others = [s.text for s in paragraphs if s is not one]
+        asked = others[:: max(1, len(others) // COPY_ASKED)]
+        one.outside = len(others) > 1 and 2 * sum(text in one.text for text in asked) > len(asked)
+
+
+def _leave_others(document: Document) -> None:
+    """Marks further articles, each an ``article`` with a headline of its own, as pages load them behind the first."""
+    segments = document.segments
+    headlines = [s for s in segments if s.context is not None and s.context.level == 1]
+    if len(headlines) < 2:
+        return
+    titled = {article for segment in headlines if (article := _article(segment)) is not None}
+    inside = [(segment, _article(segment)) for segment in segments if not segment.outside] if len(titled) > 1 else []
+    first = next((article for segment, article in inside if segment.prose and article in titled), None)
+    others = [segment for segment, article in inside if article in titled and article is not first] if first else []
+    for segment in others:
+        segment.outside = True
+    if others:
+        document.note("further-article", "the page holds another article besides the one that was read")
+
+
+def _article(segment: Segment) -> Element | None:
+    """The outermost ``article`` that a segment stands in; None outside of any."""
+    assert segment.context is not None
+    found = None
+    for element in islice(segment.context.element.chain(), DEEP):
+        if element.name == "article":
+            found = element
+    return found
 
 
 def _judge(document: Document) -> int:

@@ -16,7 +16,7 @@ from newsparse.article import Note
 from newsparse.read.codec import decode_as
 from newsparse.rules.encodings import MANY_BYTES
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "Note", "decode"]
 
 HEAD = 1024
 """Bytes in which the HTML standard looks for a declaration."""

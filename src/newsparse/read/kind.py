@@ -6,7 +6,7 @@ import re
 
 from newsparse.patterns import pattern
 
-__all__ = ["looks_like_html"]
+__all__ = ["looks_like_html", "looks_like_json_ld"]
 
 LOOK = 100_000
 """Characters at the beginning in which tags are looked for."""
@@ -49,3 +49,15 @@ def looks_like_html(source: str) -> bool:
     lines = [line.strip() for line in head.splitlines() if "<" in line]
     whole = sum(1 for line in lines if line.startswith("<") and line.endswith(">"))
     return closed and whole >= max(2, len(lines) / 2)
+
+
+_DATA = pattern(r"[\ufeff\s]*+(?:\[\s*+)?\{(?=[^\x00]{0,2000}\"@(?:context|type|graph)\"\s*+:)")
+
+
+def looks_like_json_ld(source: str) -> bool:
+    """Whether a text is JSON-LD alone, as it stands in a page's script.
+
+    >>> looks_like_json_ld('{"@type": "NewsArticle"}'), looks_like_json_ld("{port}")
+    (True, False)
+    """
+    return _DATA.match(source) is not None

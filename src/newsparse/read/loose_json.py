@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from newsparse.patterns import pattern
 
-__all__ = ["DEPTH_LIMIT", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json", "unescaped"]
+__all__ = ["DEPTH_LIMIT", "ESCAPE", "SIZE_LIMIT", "VALUES_LIMIT", "Kind", "Value", "read_json", "unescaped"]
 
 SIZE_LIMIT = 2_000_000
 """Characters of a block that are read; the rest of a longer one is not."""
@@ -100,7 +100,7 @@ _MEMBER = pattern(
 )
 """A whole member as a program writes it, with a plain value and the comma behind it: in most blocks most are."""
 
-_ESCAPE = pattern(
+ESCAPE = pattern(
     r"\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|u(?P<unit>[0-9a-f]{4})|(?P<sign>[^u]))",
     re.DOTALL | re.IGNORECASE,
 )
@@ -270,7 +270,7 @@ def _end(pattern: re.Pattern[str], source: str, at: int, stop: int) -> int:
 
 def unescaped(text: str) -> str:
     """What stands between the quotes of a string, with its escapes decoded."""
-    return _ESCAPE.sub(_sign, text) if "\\" in text else text
+    return ESCAPE.sub(_sign, text) if "\\" in text else text
 
 
 def _sign(match: re.Match[str]) -> str:
