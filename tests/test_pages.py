@@ -488,3 +488,33 @@ def test_a_whole_text_again_in_one_piece_is_a_copy() -> None:
     raw = f"<body><article><h1>Merrin opens</h1>{shown}</article><div class=text>{' '.join(paragraphs)}</div></body>"
     article = newsparse.parse(raw, kind="html")
     assert [block.text for block in article.blocks] == paragraphs
+
+
+POST = '<blockquote class="twitter-tweet"><p>What a day for the port!</p>&mdash; Ann Lee (@annlee) May 5, 2022</blockquote>'
+
+
+def _with_post(post: str) -> newsparse.Article:
+    line = "<p>The port of Merrin opened again on Friday after the storm, its mayor said, and the crews cheered loudly.</p>"
+    other = (
+        "<p>Nobody was hurt, the harbour master said, and all boats that had left will be back by the end of June.</p>"
+    )
+    raw = f"<body><article><h1>Port reopens</h1>{line}{other}{post}{line.replace('Friday', 'Monday')}{other[:-5]} soon.</p>"
+    return newsparse.parse(raw + "</article></body>", kind="html")
+
+
+def test_a_post_between_paragraphs_is_a_quotation() -> None:
+    article = _with_post(POST)
+    quotes = [block.text for block in article.blocks if block.kind == "quote"]
+    assert quotes == ["What a day for the port!", "— Ann Lee (@annlee) May 5, 2022"]
+
+
+def test_posts_beside_the_article_are_outside() -> None:
+    column = f"<aside class=sidebar><h3>From our feed</h3>{POST}{POST}{POST}</aside>"
+    article = newsparse.parse(
+        "<body>" + column + "<article><h1>Port reopens</h1>"
+        "<p>The port of Merrin opened again on Friday after the storm, its mayor said, and the crews cheered.</p>"
+        "<p>Nobody was hurt, the harbour master said, and all boats that had left will be back by June.</p>"
+        "</article></body>",
+        kind="html",
+    )
+    assert "What a day" not in article.text

@@ -97,6 +97,13 @@ def test_images_for_readers_without_scripts_do_not_end_a_segment() -> None:
     assert [image.attributes["src"] for image in page.images] == ["x"]
 
 
+@pytest.mark.parametrize("nothing", ["&nbsp;", "\u200b", "\u00a0", " &#8203; ", "&shy;<br>&nbsp;"])
+def test_a_paragraph_with_nothing_to_see_does_not_lend_its_place_to_the_next(nothing: str) -> None:
+    (segment,) = read_html(f'<p class="empty">{nothing}</p><div class="caption">The quay</div>').segments
+    assert segment.context is not None
+    assert segment.context.element.words == ("caption",)
+
+
 def test_forms_show_their_buttons_labels_and_text_areas() -> None:
     assert texts("<form><label>a <input value=x></label><textarea>b &amp; <c></textarea><button>d</button></form>") == [
         "a",

@@ -48,6 +48,15 @@ REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
 
 
+POSTS = frozenset(("tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "threads"))
+"""Words of the classes of quotations that are posts."""
+
+POST_LINES = 8
+"""Lines; a quotation of more was never closed."""
+
+BESIDE = 4
+"""Segments around a post in which the article runs where it is part of it."""
+
 COPY = 1500
 """Characters; no paragraph of an article is longer."""
 
@@ -87,9 +96,40 @@ def find_extent(document: Document) -> None:
         for segment in segments:
             segment.outside = True
     if document.is_page and not document.stored:
+        _join_posts(segments)
         _leave_copies(segments)
         _leave_others(document)
     document.prose = [i for i in document.prose if not segments[i].outside]
+
+
+def _join_posts(segments: list[Segment]) -> None:
+    """A post that an article embeds as a quotation stands in or out with the paragraphs beside it."""
+    post: Element | None = None
+    start = 0
+    for index in range(len(segments) + 1):
+        own = _post(segments[index]) if index < len(segments) else None
+        if post is not None and own is not post:
+            before, after = segments[max(0, start - BESIDE) : start], segments[index : index + BESIDE]
+            if index - start <= POST_LINES:
+                inside = _runs(before) and _runs(after)
+                for segment in segments[start:index]:
+                    segment.outside = not inside
+        if own is not post:
+            post, start = own, index
+
+
+def _post(segment: Segment) -> Element | None:
+    """The quotation of a post that a segment stands in."""
+    element = segment.context.element if segment.context is not None else None
+    for one in islice(element.chain(), 4) if element is not None else ():
+        if one.name == "blockquote":
+            return one if not POSTS.isdisjoint(one.words) else None
+    return None
+
+
+def _runs(segments: list[Segment]) -> bool:
+    """Whether the article runs there."""
+    return any(segment.prose and not segment.outside for segment in segments)
 
 
 def _leave_copies(segments: list[Segment]) -> None:

@@ -74,6 +74,8 @@ def _label_between_titles(document: Document) -> None:
 def _label_posts(document: Document) -> None:
     """Labels posts: the line above a signature of Twitter's, and one that holds the address of a post's picture."""
     segments = document.segments
+    if document.is_page:
+        return  # there they are quotations, or what the page around the article holds
     seen = document.seen
     if "@" in seen and "(@" in seen:
         for index in document.short:

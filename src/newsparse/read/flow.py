@@ -69,7 +69,7 @@ class Flow:
         if not body:
             self._add_white(start, stop)
             return
-        if self._element is None:
+        if not self.runs:  # a paragraph of nothing but a no-break space has left its own
             self._element = element
         last = stop
         if len(body) < len(piece):
