@@ -10,7 +10,7 @@ import newsparse
 
 ROOT = Path(newsparse.__file__).parent
 LAYERS = (
-    ("fingerprint", "patterns"),
+    ("fingerprint", "patterns", "limits"),
     ("article",),
     ("measures", "addresses"),
     ("document",),
@@ -22,6 +22,7 @@ LAYERS = (
     ("read",),
     ("parsers",),
     ("blocks",),
+    ("_read",),
     ("_parse",),
     ("export",),
     ("frames",),

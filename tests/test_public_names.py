@@ -20,6 +20,8 @@ PUBLIC = [
     "Entry",
     "Evidence",
     "Image",
+    "LIMITS",
+    "Limits",
     "Link",
     "Moment",
     "Note",

@@ -4,7 +4,8 @@
     NEWSPARSE_CORPORA=... python tools/fit_article.py --write    fits on all sites and writes the table
 
 Needs numpy and, for pages as text, beautifulsoup4 with lxml and inscriptis. A segment of a page belongs to the article
-where at least half of its words stand in runs of four that the labelled body holds too. Two logistic regressions are
+where at least half of its words stand in runs of four that the labelled body holds too. Of the pages of the corpus of
+excerpts only the segments that hold one are learnt from. Two logistic regressions are
 fitted for pages and two for texts: one on a segment's own measures, one on those and on what the first says of the
 segments around it; each page counts about as much as any other. Sites are never split between folds, and no name of
 a site is a feature: a word of class or id counts only where ``LEAST_SITES`` sites use it.
@@ -37,7 +38,10 @@ from newsparse.read.html import read_html
 from newsparse.read.text import read_text
 from newsparse.rules import RULES
 
-CORPORA = ("zyte", "fundus")
+CORPORA = ("zyte", "fundus", "trafilatura")
+EXCERPT = 5.0
+"""What a segment with an excerpt weighs; a paragraph of a page whose body is known weighs about as much."""
+
 LEAST_SITES = 10
 LEAST_WEIGHT = 0.15
 FOLDS = 5
@@ -48,17 +52,25 @@ AROUND = (*features.AROUND_NUMBERS, *features.AROUND_SIGNS)
 _TOKEN = re.compile(r"\w+")
 
 
+Truth = str | dict[str, list[str]]
+"""The whole body, or excerpts that it must hold (``with``) and must not (``without``)."""
+
+
 class Example:
     """A page in one of its forms, and which segments belong to its article."""
 
-    def __init__(self, site: str, truth: str, source: str, segments: list[Segment]) -> None:
+    def __init__(self, site: str, truth: Truth, source: str, segments: list[Segment]) -> None:
         self.site, self.truth = site, truth
         self.document = Document(source, segments, Options(RULES))
         find_language(self.document)
         label_artifacts(self.document)
-        self.labels, sizes = _labels([s.text for s in segments], truth)
-        root = np.sqrt(np.minimum(sizes, 100) + 1)
-        self.weights = root * (150 / max(1.0, root.sum())) ** 0.5
+        texts = [s.text for s in segments]
+        if isinstance(truth, str):
+            self.labels, sizes = _labels(texts, truth)
+            root = np.sqrt(np.minimum(sizes, 100) + 1)
+            self.weights = root * (150 / max(1.0, root.sum())) ** 0.5
+        else:
+            self.labels, self.weights = _excerpted(texts, truth)
         self.own = _rows(features.own(self.document), OWN)
         wrappers = features.find_wrappers(segments)
         self.paths = [
@@ -67,14 +79,30 @@ class Example:
         ]
         self.score = np.zeros(len(segments))
 
+    @property
+    def known(self) -> np.ndarray:
+        """The places of the segments that there is something to learn from."""
+        return np.flatnonzero(self.weights)
+
     def matrix(self, vocabulary: dict[str, int]) -> np.ndarray:
-        """One row a segment: one, its own measures, and how many of its elements have each word."""
-        found = np.zeros((len(self.own), len(vocabulary)))
-        for row, counts in enumerate(self.paths):
-            for word, count in counts.items():
+        """One row a known segment: one, its own measures, and how many of its elements have each word."""
+        known = self.known
+        found = np.zeros((len(known), len(vocabulary)))
+        for row, place in enumerate(known):
+            for word, count in self.paths[place].items():
                 if word in vocabulary:
                     found[row, vocabulary[word]] = count
-        return np.hstack([np.ones((len(self.own), 1)), self.own, found])
+        return np.hstack([np.ones((len(known), 1)), self.own[known], found])
+
+    def judge(self, own: np.ndarray, vocabulary: dict[str, int]) -> None:
+        """Sets the score of every segment by the weights of the first regression."""
+        size = 1 + self.own.shape[1]
+        words = own[size:]
+        said = [
+            sum(words[vocabulary[word]] * count for word, count in counts.items() if word in vocabulary)
+            for counts in self.paths
+        ]
+        self.score = own[0] + self.own @ own[1:size] + np.array(said)
 
     def around(self) -> np.ndarray:
         """One row a segment: one, the measures of what is around it, and its own."""
@@ -100,11 +128,21 @@ def _labels(texts: list[str], truth: str) -> tuple[np.ndarray, np.ndarray]:
     return (hits >= np.maximum(1, sizes / 2)).astype(float), sizes
 
 
+def _excerpted(texts: list[str], truth: dict[str, list[str]]) -> tuple[np.ndarray, np.ndarray]:
+    """The labels of the segments that hold excerpts of one kind alone, and the weights: of all others nothing."""
+    flat = [" ".join(text.split()) for text in texts]
+    held = {
+        kind: np.array([any(" ".join(one.split()) in text for one in truth[kind]) for text in flat], dtype=bool)
+        for kind in ("with", "without")
+    }
+    return held["with"].astype(float), EXCERPT * (held["with"] ^ held["without"]).astype(float)
+
+
 def _shingles(tokens: list[str]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(tokens[i : i + 4]) for i in range(max(1, len(tokens) - 3))) if tokens else Counter()
 
 
-def _pages() -> Iterator[tuple[str, bytes, str]]:
+def _pages() -> Iterator[tuple[str, bytes, Truth]]:
     """Site, page and body of all but the sites that are left out."""
     root = Path(os.environ["NEWSPARSE_CORPORA"])
     for corpus in CORPORA:
@@ -115,7 +153,8 @@ def _pages() -> Iterator[tuple[str, bytes, str]]:
                 continue
             name = hashlib.sha1(row["id"].encode()).hexdigest()
             page = gzip.decompress((root / corpus / f"{name}.html.gz").read_bytes())
-            yield site, page, row["truth"]["body"] or ""
+            truth = row["truth"]
+            yield site, page, truth.get("body") or truth.get("snippets") or ""
 
 
 def _examples(kind: str) -> list[Example]:
@@ -157,8 +196,8 @@ def _fit(matrix: np.ndarray, labels: np.ndarray, weights: np.ndarray, penalty: n
 def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
     """The weights of both regressions; the second learns from scores of pages that the first has not seen."""
     matrices = [example.matrix(vocabulary) for example in examples]
-    labels = [example.labels for example in examples]
-    weights = [example.weights for example in examples]
+    labels = [example.labels[example.known] for example in examples]
+    weights = [example.weights[example.known] for example in examples]
     penalty = np.array([1e-6, *[PENALTY_OWN] * len(OWN), *[PENALTY_PATH] * len(vocabulary)])
 
     def first(chosen: list[int]) -> np.ndarray:
@@ -172,8 +211,8 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
     for inside, outside in _folds(examples):
         own = first(inside)
         for i in outside:
-            examples[i].score = matrices[i] @ own
-    around = [example.around() for example in examples]
+            examples[i].judge(own, vocabulary)
+    around = [example.around()[example.known] for example in examples]
     second_penalty = np.array([1e-6, *[PENALTY_AROUND] * (around[0].shape[1] - 1)])
     second = _fit(np.vstack(around), np.concatenate(labels), np.concatenate(weights), second_penalty)
     return first(list(range(len(examples)))), second
@@ -198,21 +237,46 @@ def _vocabulary(examples: list[Example]) -> dict[str, int]:
     return {word: i for i, word in enumerate(sorted(w for w, found in sites.items() if len(found) >= LEAST_SITES))}
 
 
-def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> tuple[float, float]:
-    """Mean precision and recall of runs of four words, on sites that were not learnt from."""
-    precisions, recalls = [], []
+class _Score:
+    """Runs of four words on pages whose body is known, segments with excerpts on others."""
+
+    def __init__(self) -> None:
+        self.precisions: list[float] = []
+        self.recalls: list[float] = []
+        self.excerpts = np.zeros(3)
+        """Segments of the article that were kept, others that were, and those that were not."""
+
+    def add(self, example: Example, keep: np.ndarray) -> None:
+        """Adds an example, of which some segments are kept."""
+        if not isinstance(example.truth, str):
+            known, wanted = example.weights > 0, example.labels > 0
+            self.excerpts += [(known & wanted & keep).sum(), (known & ~wanted & keep).sum(), (wanted & ~keep).sum()]
+            return
+        text = "\n".join(s.text for s, kept in zip(example.document.segments, keep, strict=True) if kept)
+        got, wanted_runs = _shingles(_TOKEN.findall(text)), _shingles(_TOKEN.findall(example.truth))
+        right = (got & wanted_runs).total()
+        if got:
+            self.precisions.append(right / got.total())
+        self.recalls.append(right / wanted_runs.total())
+
+    def __str__(self) -> str:
+        precision, recall = float(np.mean(self.precisions)), float(np.mean(self.recalls))
+        right, wrong, missed = self.excerpts
+        return (
+            f"F1 {2 * precision * recall / (precision + recall):.3f}, precision {precision:.3f}, recall {recall:.3f}; "
+            f"excerpts F1 {2 * right / (2 * right + wrong + missed):.3f}"
+        )
+
+
+def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> _Score:
+    """How well sites are read that were not learnt from."""
+    score = _Score()
     for inside, outside in _folds(examples):
         own, second = _stages([examples[i] for i in inside], vocabulary)
         for example in (examples[i] for i in outside):
-            example.score = example.matrix(vocabulary) @ own
-            keep = example.around() @ second > 0
-            text = "\n".join(s.text for s, kept in zip(example.document.segments, keep, strict=True) if kept)
-            got, wanted = _shingles(_TOKEN.findall(text)), _shingles(_TOKEN.findall(example.truth))
-            right = (got & wanted).total()
-            if got:
-                precisions.append(right / got.total())
-            recalls.append(right / wanted.total())
-    return float(np.mean(precisions)), float(np.mean(recalls))
+            example.judge(own, vocabulary)
+            score.add(example, example.around() @ second > 0)
+    return score
 
 
 def _table(names: list[str], values: np.ndarray) -> str:
@@ -230,9 +294,7 @@ def main() -> None:
         examples = _examples(kind)
         vocabulary = _vocabulary(examples) if kind == "page" else {}
         if not options.write:
-            precision, recall = _evaluate(examples, vocabulary)
-            f1 = 2 * precision * recall / (precision + recall)
-            print(f"{kind}: {len(examples)} examples, F1 {f1:.3f}, precision {precision:.3f}, recall {recall:.3f}")
+            print(f"{kind}: {len(examples)} examples, {_evaluate(examples, vocabulary)}")
             continue
         own, second = _stages(examples, vocabulary)
         size = 1 + len(OWN)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsparse.export.schema_org import to_json_ld
     from newsparse.export.text import to_text
     from newsparse.frames import parse_series, to_frame
+    from newsparse.limits import LIMITS, Limits
     from newsparse.many import parse_many
     from newsparse.moments import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
@@ -30,6 +31,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ARTIFACTS",
+    "LIMITS",
     "RULES",
     "Article",
     "Artifact",
@@ -37,6 +39,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Image",
+    "Limits",
     "Link",
     "Moment",
     "Note",
@@ -83,6 +86,7 @@ _HOME = {
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "parse_many": "newsparse.many",
     "read_moment": "newsparse.moments",
+    **dict.fromkeys(("LIMITS", "Limits"), "newsparse.limits"),
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }
 """The module that holds each public name; a name is imported when it is first asked for (PEP 562)."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from collections.abc import Callable
 
 from attrs import frozen
 
-from newsparse.addresses import is_mere_address
+from newsparse._read import Kind, Raw, Reading, read_data, read_raw
 from newsparse.article import Article, Evidence, Note, Removal
 from newsparse.blocks import make_blocks
-from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, Segment, labelled, ledger
+from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, labelled, ledger
+from newsparse.limits import LIMITS, Limits
 from newsparse.parsers.access import find_access
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
@@ -37,18 +37,8 @@ from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
 from newsparse.parsers.title import label_title
 from newsparse.parsers.translator import read_translator_tail
-from newsparse.read.decode import Note as SourceNote
-from newsparse.read.decode import decode
-from newsparse.read.kind import looks_like_html, looks_like_json_ld
-from newsparse.read.soup import is_soup, write_soup
-from newsparse.read.text import read_text, shown
+from newsparse.read.text import shown
 from newsparse.rules import RULES, Rules
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
-
-    from newsparse.read.page import Page
-    from newsparse.read.repair import Repaired
 
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
@@ -81,10 +71,6 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_declared,
 )
 """Every step, in order. A step sees the labels that the ones before it gave."""
-
-Kind = Literal["auto", "text", "html"]
-_KINDS_OF_INPUT: tuple[Kind, ...] = get_args(Kind)
-Raw: TypeAlias = "str | bytes | bytearray | memoryview | BeautifulSoup | Tag"
 
 
 @frozen(kw_only=True)
@@ -123,6 +109,7 @@ def parse(
     day_first: bool | None = None,
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
+    limits: Limits = LIMITS,
     repair: bool = False,
 ) -> Article:
     r"""Read raw scraped news into an Article.
@@ -135,6 +122,7 @@ def parse(
         day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
         reference: when the text was scraped; only with it relative dates ("2 hours ago") are read.
         rules: the artifacts to look for.
+        limits: how much of the input is read.
         repair: True to repair what was decoded wrongly before ("CafÃ©") or escaped twice, line by line, each with a
             note; needs the extra ``repair``.
 
@@ -150,7 +138,7 @@ def parse(
     >>> article.title, str(article.published), article.language
     ('Port reopens', '2020-06-05', 'en')
     """
-    document, _, _, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference), repair)
+    document, _, _, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference, limits), repair)
     article = _assemble(document)
     return repaired.restore(article) if repaired else article
 
@@ -164,6 +152,7 @@ def explain(
     day_first: bool | None = None,
     reference: dt.datetime | None = None,
     rules: Rules = RULES,
+    limits: Limits = LIMITS,
     repair: bool = False,
 ) -> Trace:
     r"""Read raw scraped news as :func:`parse` does, and account for every character of it.
@@ -174,7 +163,8 @@ def explain(
     >>> [(trace.source[e.start : e.stop][:12], str(e.role)) for e in trace.ledger]
     [('Port reopens', 'title'), ('\n\n', 'white_space'), ('The port ope', 'paragraph')]
     """
-    document, source, encoding, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference), repair)
+    options = Options(rules, url, language, day_first, reference, limits)
+    document, source, encoding, repaired = _read(raw, kind, options, repair)
     article, entries = _assemble(document), ledger(document)
     if repaired:
         article = repaired.restore(article)
@@ -182,104 +172,22 @@ def explain(
     return Trace(article=article, source=source, encoding=encoding, ledger=tuple(entries))
 
 
-def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> tuple[Document, str, str | None, Repaired | None]:
-    """The document with all its labels, the source, its encoding, and what of the source was repaired."""
-    if kind not in _KINDS_OF_INPUT:
-        raise ValueError(f"kind must be one of {', '.join(_KINDS_OF_INPUT)}, not {kind!r}")
-    if options.language is not None and not options.language.replace("-", "").isalnum():
-        raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
-    soup = is_soup(raw)
-    source, encoding, decoding = decode(write_soup(raw) if soup else raw)
-    notes = list(decoding)
-    is_data = kind == "auto" and looks_like_json_ld(source)
-    is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
-    repaired = _repair(source, is_page) if repair else None
-    text = repaired.text if repaired else source
-    if encoding is not None and "\ufffd" in source:
-        notes.append(
-            SourceNote("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode", None)
-        )
-    if is_mere_address(source):
-        notes.append(
-            SourceNote("mere-address", "an address or a path is not opened: read it, and give what it holds", None)
-        )
-    if is_page:
-        document = _read_page(_page_of_data(text) if is_data else _scanned(text), options, notes)
-    elif (segments := _read_marked(text)) is not None:
-        document = _labelled(Document(text, segments, options, marked=True), notes)
-    else:
-        document = _labelled(Document(text, read_text(text), options), notes)
-    return document, source, encoding, repaired
+def _read(raw: Raw, kind: Kind, options: Options, repair: bool) -> Reading:
+    """The input as it was read, its document with all its labels."""
+    reading = read_raw(raw, kind, options, repair=repair)
+    notes = tuple(reading.document.notes)
+    _label(reading.document)
+    if reading.document.is_page and not reading.document.prose:
+        stored = read_data(reading.document, notes)
+        if stored is not None:
+            _label(stored)
+            return reading._replace(document=stored)
+    return reading
 
 
-def _labelled(document: Document, notes: Iterable[SourceNote]) -> Document:
-    document.notes.extend(notes)
+def _label(document: Document) -> None:
     for parser in PARSERS:
         parser(document)
-    return document
-
-
-def _repair(source: str, page: bool) -> Repaired | None:
-    """What of the source is repaired; None where nothing is."""
-    from newsparse.read.repair import repair_source
-
-    repaired = repair_source(source, page=page)
-    return repaired if repaired.changes else None
-
-
-def _read_marked(source: str) -> list[Segment] | None:
-    """The segments of a text with Markdown's marks; None for any other text."""
-    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source):
-        return None
-    from newsparse.read.markdown import looks_like_markdown, read_markdown
-
-    return read_markdown(source) if looks_like_markdown(source) else None
-
-
-def _scanned(source: str) -> Page:
-    from newsparse.read.html import read_html
-
-    return read_html(source)
-
-
-def _page_of_data(source: str) -> Page:
-    """JSON-LD alone as the page around it would be."""
-    from newsparse.read.elements import ROOT, Element
-    from newsparse.read.page import Page, Passage
-
-    root = Element("html", None, source, 0, 0, ROOT)
-    script = Element("script", root, source, 0, 0, ROOT, attributes={"type": "application/ld+json"})
-    return Page(source, [], root, scripts=[Passage(script, 0, len(source))])
-
-
-def _read_page(page: Page, options: Options, notes: Iterable[SourceNote]) -> Document:
-    from newsparse.read.declaration import Script, Tag
-    from newsparse.read.declared import read_declared
-
-    elements = (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times))
-    tags = [Tag(e.name, e.attributes, e.start, e.stop) for e in elements]
-    scripts = [
-        Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
-        for s in page.scripts
-    ]
-    title = page.title or ""
-    document = Document(page.source, page.segments, options, page)
-    document.declared = read_declared(page.source, tags, scripts, title)
-    _labelled(document, notes)
-    if document.prose or not scripts:
-        return document
-    from newsparse.read.stored import read_stored
-
-    stored = read_stored(page.source, document.declared, scripts, title)
-    if not stored:
-        return document
-    shown = _scanned(page.source).segments if page.segments else []  # those at hand are labelled
-    again = Document(page.source, sorted((*shown, *stored), key=lambda one: one.start), options, page)
-    again.declared = document.declared
-    again.stored = stored[0].start, stored[-1].stop
-    return _labelled(
-        again, (*notes, SourceNote("body-from-data", "the text stands in the data of the page alone", again.stored))
-    )
 
 
 def _assemble(document: Document) -> Article:

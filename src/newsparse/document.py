@@ -18,6 +18,7 @@ from attrs import define, field
 
 from newsparse.addresses import resolved
 from newsparse.article import Origin, Span
+from newsparse.limits import LIMITS, Limits
 from newsparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ __all__ = [
     "BLOCKS",
     "FIELDS",
     "KEPT",
+    "OVER_LIMIT",
     "UNSEEN",
     "Candidate",
     "Concern",
@@ -93,6 +95,7 @@ class Role(StrEnum):
     INVISIBLE = "invisible"
     MARKUP = "markup"
     HIDDEN = "hidden"
+    UNREAD = "unread"
 
 
 FIELDS = frozenset(
@@ -128,8 +131,8 @@ BLOCKS = frozenset(
 KEPT = FIELDS | BLOCKS
 """Roles whose text is in the Article, beside its removals."""
 
-UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN})
-"""Roles of what no reader sees."""
+UNSEEN = frozenset({Role.WHITE_SPACE, Role.INVISIBLE, Role.MARKUP, Role.HIDDEN, Role.UNREAD})
+"""Roles of what no reader sees, and of what lies beyond a limit."""
 
 
 class Run(NamedTuple):
@@ -350,6 +353,10 @@ Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "fi
 """A table, or a kind of beginning, for which lines are looked up by their first words."""
 
 
+OVER_LIMIT = "over-limit"
+"""The rule of what lies beyond a limit."""
+
+
 class Options(NamedTuple):
     """What the caller asked for, beside the raw input."""
 
@@ -358,6 +365,7 @@ class Options(NamedTuple):
     language: str | None = None
     day_first: bool | None = None
     reference: dt.datetime | None = None
+    limits: Limits = LIMITS
 
 
 class Finding(NamedTuple):
@@ -405,6 +413,9 @@ class Document:
     stored: Span | None = None
     """Where the article stands in the data of its page, escaped as a string of JSON; None where readers see it."""
 
+    unread: int | None = None
+    """Where in the source begins what lies beyond a limit; None where all of it was read."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 
@@ -435,6 +446,11 @@ class Document:
         self.prose = [place for place, segment in enumerate(segments) if segment.prose]
         self.short = [place for place, segment in enumerate(segments) if not segment.prose]
         self.seen = self.source if self.page is None else "\n".join([segment.text for segment in segments])
+
+    def cut(self, most: int) -> None:
+        """Leaves out the segments behind the first ones; nothing has been said of any yet."""
+        del self.segments[most:]
+        self.__attrs_post_init__()
 
     @property
     def language(self) -> str | None:
@@ -499,8 +515,11 @@ def ledger(document: Document) -> list[Entry]:
             _fill(document, at, entry.start, entries)
         entries.append(entry)
         at = entry.stop
-    if at < len(source):
-        _fill(document, at, len(source), entries)
+    stop = len(source) if document.unread is None else max(at, document.unread)
+    if at < stop:
+        _fill(document, at, stop, entries)
+    if stop < len(source):
+        entries.append(Entry(stop, len(source), Role.UNREAD, OVER_LIMIT))
     return entries
 
 

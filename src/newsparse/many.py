@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Unpack, over
 
 from newsparse._parse import parse
 from newsparse.article import Article
+from newsparse.limits import Limits
 from newsparse.rules import Rules
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class ParseOptions(TypedDict, total=False):
     day_first: bool | None
     reference: dt.datetime | None
     rules: Rules
+    limits: Limits
     repair: bool
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.read import declared as module
+import newsparse
 from newsparse.read.declared import FIELD_LIMIT, VALUE_LIMIT, Script, Tag, read_declared
 from newsparse.rules.declarations import DECLARED, INNER, KIN
 from tests.read.pages import declared, linked, said
@@ -279,13 +279,12 @@ def test_a_field_has_no_more_declarations_than_the_limit() -> None:
     assert len(said(page, "keywords")) == FIELD_LIMIT
 
 
-def test_json_is_read_up_to_the_limit_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "JSON_LIMIT", 60)
-    page = linked('{"@type": "NewsArticle", "headline": "Ferry back"}') * 2 + linked(
-        '{"@type": "WebSite", "name": "H"}'
-    )
-    assert said(page, "headline") == ["Ferry back"]
-    assert said(page, "site_name") == []
+def test_json_is_read_up_to_the_limit_of_the_page() -> None:
+    stories = linked('{"@type": "NewsArticle", "headline": "Ferry back"}') * 2
+    page = stories + linked('{"@type": "WebSite", "name": "H"}')
+    assert said(page, "site_name") == ["H"]
+    article = newsparse.parse(page, kind="html", limits=newsparse.Limits(json_characters=60))
+    assert (article.title, article.site_name) == ("Ferry back", None)
 
 
 def test_every_key_speaks_of_one_field_and_every_property_can_be_asked_for() -> None:

@@ -78,7 +78,7 @@ def _label_stretches(document: Document) -> None:
         if source is not None and not (literal[0] in source and literal in source):
             continue
         for index, segment in enumerate(segments):
-            if literal not in segment.text:
+            if literal not in segment.text or segment.role is not None:
                 continue
             for start, stop, row in rules.stretches(segment.text, needle):
                 if not segment.covers(start, stop):

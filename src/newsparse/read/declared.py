@@ -10,6 +10,7 @@ import html
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from newsparse.limits import LIMITS, Limits
 from newsparse.read.data import read_layer, read_state
 from newsparse.read.declaration import SPEAKS_OF, Declaration, DeclaredOrigin, Found, Script, Tag
 from newsparse.read.linked import Saying, address_key, read_linked, title_key
@@ -21,7 +22,6 @@ from newsparse.rules.declarations import DECLARED
 __all__ = [
     "BODY_LIMIT",
     "FIELD_LIMIT",
-    "JSON_LIMIT",
     "SAYINGS_LIMIT",
     "VALUE_LIMIT",
     "Declaration",
@@ -37,14 +37,19 @@ BODY_LIMIT = 500_000
 FIELD_LIMIT = 200
 """Declarations of one field; the least trusted are left out."""
 
-JSON_LIMIT = 4_000_000
-"""Characters of JSON of one page; what lies in scripts behind them is not read."""
-
 SAYINGS_LIMIT = 5_000
 """What the JSON-LD of a page may say, and what its data."""
 
 
-def read_declared(source: str, tags: Iterable[Tag], scripts: Iterable[Script], title: str = "") -> list[Declaration]:
+def read_declared(
+    source: str,
+    tags: Iterable[Tag],
+    scripts: Iterable[Script],
+    title: str = "",
+    *,
+    limits: Limits = LIMITS,
+    over: list[str] | None = None,
+) -> list[Declaration]:
     """Reads what a page declares.
 
     Args:
@@ -52,6 +57,8 @@ def read_declared(source: str, tags: Iterable[Tag], scripts: Iterable[Script], t
         tags: its tags that may declare, in order.
         scripts: its scripts, in order.
         title: the text of its title element, which tells its own article from others.
+        limits: how much of the JSON-LD is read.
+        over: takes what lay beyond them, in words.
 
     Returns:
         Field by field, in the order of DECLARED; of a field the most trusted name first, and of a name in the order
@@ -66,7 +73,7 @@ def read_declared(source: str, tags: Iterable[Tag], scripts: Iterable[Script], t
     addresses = {address_key(one.text) for one in found if one.key in {"link.canonical", "og:url"}}
     titles = {title_key(_settled(one.text)) for one in found if one.key in {"og:title", "twitter:title"}}
     titles = {one for one in (*titles, title_key(title[:VALUE_LIMIT])) if one}
-    found.extend(_read_scripts(source, scripts, addresses, titles))
+    found.extend(_read_scripts(source, scripts, addresses, titles, limits, [] if over is None else over))
     return _in_order(found)
 
 
@@ -100,21 +107,35 @@ def _settled(text: str) -> str:
     return shown(text)
 
 
-def _read_scripts(source: str, scripts: Iterable[Script], addresses: set[str], titles: set[str]) -> Iterator[Found]:
+def _read_scripts(
+    source: str,
+    scripts: Iterable[Script],
+    addresses: set[str],
+    titles: set[str],
+    limits: Limits,
+    over: list[str],
+) -> Iterator[Found]:
     """What the scripts of a page say: JSON-LD as a whole, then data of its own."""
     roots: list[Value] = []
     sayings: list[Saying] = []
-    left = JSON_LIMIT
+    left = limits.json_characters
+    too_deep: list[int] = []
+    cut = False
     for script in scripts:
         kind = script.kind.partition(";")[0].strip().lower()
         if kind == "application/ld+json":
             stop = min(script.stop, script.start + left)
+            cut = cut or stop < script.stop
             left -= stop - script.start
-            roots.extend(read_json(source, script.start, stop))
+            roots.extend(read_json(source, script.start, stop, depth=limits.json_depth, too_deep=too_deep))
         elif kind == "application/json":
             sayings.extend(read_state(source, script.start, script.stop, titles))
         elif not kind or kind.endswith("javascript"):
             sayings.extend(read_layer(source, script.start, script.stop))
+    if cut:
+        over.append(f"JSON-LD: more than {limits.json_characters} characters")
+    if too_deep:
+        over.append(f"JSON-LD: more than {limits.json_depth} objects and lists inside one another")
     for key, name, value in islice(read_linked(roots, addresses, titles), SAYINGS_LIMIT):
         yield Found(key, value.text, value.start, value.stop, "json-ld", name)
     for key, name, value in sayings[:SAYINGS_LIMIT]:

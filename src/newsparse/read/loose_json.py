@@ -107,7 +107,15 @@ ESCAPE = pattern(
 _SIGNS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "\n": ""}
 
 
-def read_json(source: str, start: int = 0, stop: int | None = None, most: int = 1_000) -> list[Value]:
+def read_json(
+    source: str,
+    start: int = 0,
+    stop: int | None = None,
+    most: int = 1_000,
+    *,
+    depth: int = DEPTH_LIMIT,
+    too_deep: list[int] | None = None,
+) -> list[Value]:
     """Reads the values that stand in a stretch of a source.
 
     Args:
@@ -115,6 +123,8 @@ def read_json(source: str, start: int = 0, stop: int | None = None, most: int = 
         start: where the stretch begins.
         stop: where it ends; None for the end of the source.
         most: how many values are read that stand in a row; what follows them is not looked at.
+        depth: how many objects and lists may stand inside one another; the block breaks off where one more opens.
+        too_deep: takes the place where that was.
 
     Returns:
         The values in order; those that broke off hold what was read before. Nothing is raised for any text.
@@ -124,16 +134,22 @@ def read_json(source: str, start: int = 0, stop: int | None = None, most: int = 
     ('The "old" ferry', ['sea'])
     """
     stop = len(source) if stop is None else min(stop, len(source))
-    return _Reader(source, min(stop, start + SIZE_LIMIT), most).read(start)
+    reader = _Reader(source, min(stop, start + SIZE_LIMIT), most, depth)
+    values = reader.read(start)
+    if reader.too_deep is not None and too_deep is not None:
+        too_deep.append(reader.too_deep)
+    return values
 
 
 class _Reader:
     """One pass over a block: the values that are done, and a stack of those that are open."""
 
-    def __init__(self, source: str, stop: int, most: int) -> None:
+    def __init__(self, source: str, stop: int, most: int, depth: int) -> None:
         self.source = source
         self.stop = stop
         self.most = most
+        self.depth = depth
+        self.too_deep: int | None = None
         self.done: list[Value] = []
         self.stack: list[_Open] = []
         self.left = VALUES_LIMIT
@@ -202,7 +218,10 @@ class _Reader:
 
     def open(self, at: int, sign: str) -> int:
         """An object or a list begins; a break where it has no name, or lies too deep."""
-        if self.waits_for_name() or len(self.stack) >= DEPTH_LIMIT:
+        if self.waits_for_name():
+            return -1
+        if len(self.stack) >= self.depth:
+            self.too_deep = at
             return -1
         self.stack.append(_Open({} if sign == "{" else [], at))
         return at + 1

@@ -1,0 +1,200 @@
+"""A raw input as a document: its characters, what kind of input it is, how much of it is read, and its segments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
+
+from newsparse.addresses import is_mere_address
+from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
+from newsparse.limits import Limits
+from newsparse.read.decode import decode
+from newsparse.read.kind import looks_like_html, looks_like_json_ld
+from newsparse.read.soup import is_soup, write_soup
+from newsparse.read.text import read_text
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
+
+    from newsparse.article import Span
+    from newsparse.read.declaration import Script
+    from newsparse.read.page import Page
+    from newsparse.read.repair import Repaired
+
+__all__ = ["Kind", "Raw", "Reading", "read_data", "read_raw"]
+
+Kind = Literal["auto", "text", "html"]
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+Raw: TypeAlias = "str | bytes | bytearray | memoryview | BeautifulSoup | Tag"
+
+
+class Reading(NamedTuple):
+    """An input as it was read."""
+
+    document: Document
+    source: str
+    """The decoded input."""
+
+    encoding: str | None
+    """What bytes were decoded from; None for a str."""
+
+    repaired: Repaired | None
+    """What of the source was repaired; None where nothing was."""
+
+
+def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading:
+    """Reads an input into segments, which nothing has been said of yet.
+
+    Raises:
+        TypeError: for what is no text, no bytes and no soup.
+        ValueError: for an unknown kind or a language that is no tag.
+        ModuleNotFoundError: for ``repair`` without ftfy.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"kind must be one of {', '.join(_KINDS)}, not {kind!r}")
+    if options.language is not None and not options.language.replace("-", "").isalnum():
+        raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
+    soup = is_soup(raw)
+    source, encoding, notes = decode(write_soup(raw) if soup else raw)
+    is_data = kind == "auto" and looks_like_json_ld(source)
+    is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
+    repaired = _repair(source, is_page) if repair else None
+    text = repaired.text if repaired else source
+    stop = _readable(text, options.limits, is_page)
+    readable = text if stop is None else text[:stop]
+    if is_page:
+        document = _read_page(_page_of_data(readable) if is_data else _scanned(readable), text, options)
+    elif (segments := _read_marked(readable)) is not None:
+        document = Document(text, segments, options, marked=True)
+    else:
+        document = Document(text, read_text(readable), options)
+    for note in notes:
+        document.note(*note)
+    if encoding is not None and "\ufffd" in source:
+        document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
+    if is_mere_address(source):
+        document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
+    document.unread = stop
+    _keep_limits(document)
+    return Reading(document, source, encoding, repaired)
+
+
+def _repair(source: str, page: bool) -> Repaired | None:
+    from newsparse.read.repair import repair_source
+
+    repaired = repair_source(source, page=page)
+    return repaired if repaired.changes else None
+
+
+# --- limits ---------------------------------------------------------------------------------------------------------
+
+
+def _readable(source: str, limits: Limits, is_page: bool) -> int | None:
+    """Where the source has to be cut off; None where it is read as a whole."""
+    stop = limits.characters if len(source) > limits.characters else None
+    if not is_page or source.count("<", 0, stop) <= limits.tags:
+        return stop
+    at = -1
+    for _ in range(limits.tags + 1):
+        at = source.find("<", at + 1)
+    return at
+
+
+def _keep_limits(document: Document) -> None:
+    """Notes what lies beyond a limit, cuts off segments, and keeps the longest as they are."""
+    limits, segments, unread = document.options.limits, document.segments, document.unread
+    size = len(document.source)
+    if unread is not None:
+        document.note("over-limit", f"{unread} of {size} characters were read", (unread, size))
+    if len(segments) > limits.segments:
+        document.unread = segments[limits.segments].start
+        detail = f"{limits.segments} of {len(segments)} lines or blocks were read"
+        document.note("over-limit", detail, (document.unread, size))
+        document.cut(limits.segments)
+    if size > limits.line:
+        for segment in segments:
+            if len(segment.text) > limits.line:
+                segment.label(Role.PARAGRAPH, OVER_LIMIT)
+                detail = f"a line of {len(segment.text)} characters was looked at by no rule"
+                document.note("over-limit", detail, (segment.start, segment.stop))
+
+
+# --- pages ----------------------------------------------------------------------------------------------------------
+
+
+def _read_marked(source: str) -> list[Segment] | None:
+    """The segments of a text with Markdown's marks; None for any other text."""
+    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source):
+        return None
+    from newsparse.read.markdown import looks_like_markdown, read_markdown
+
+    return read_markdown(source) if looks_like_markdown(source) else None
+
+
+def _scanned(source: str) -> Page:
+    from newsparse.read.html import read_html
+
+    return read_html(source)
+
+
+def _page_of_data(source: str) -> Page:
+    """JSON-LD alone as the page around it would be."""
+    from newsparse.read.elements import ROOT, Element
+    from newsparse.read.page import Page, Passage
+
+    root = Element("html", None, source, 0, 0, ROOT)
+    script = Element("script", root, source, 0, 0, ROOT, attributes={"type": "application/ld+json"})
+    return Page(source, [], root, scripts=[Passage(script, 0, len(source))])
+
+
+def _read_page(page: Page, source: str, options: Options) -> Document:
+    from newsparse.read.declaration import Tag
+    from newsparse.read.declared import read_declared
+
+    limits = options.limits
+    over: list[str] = []
+    tags: list[Tag] = []
+    for e in (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times)):
+        attributes = e.attributes
+        if len(attributes) > limits.attributes:
+            over.append(f"a tag: {limits.attributes} of {len(attributes)} attributes were read")
+            attributes = dict(islice(attributes.items(), limits.attributes))
+        tags.append(Tag(e.name, attributes, e.start, e.stop))
+    document = Document(source, page.segments, options, page)
+    document.declared = read_declared(source, tags, _scripts(page), page.title or "", limits=limits, over=over)
+    for detail in over:
+        document.note("over-limit", detail)
+    return document
+
+
+def _scripts(page: Page) -> list[Script]:
+    from newsparse.read.declaration import Script
+
+    return [
+        Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
+        for s in page.scripts
+    ]
+
+
+def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]]) -> Document | None:
+    """A page once more, with the segments of the article that stands in its data; None where none does.
+
+    What parsers said of the document is not taken over, the notes of its reading are.
+    """
+    page = document.page
+    if page is None or not page.scripts:
+        return None
+    from newsparse.read.stored import read_stored
+
+    stored = read_stored(page.source, document.declared, _scripts(page), page.title or "")
+    if not stored:
+        return None
+    shown = _scanned(page.source).segments if page.segments else []  # those at hand are labelled
+    segments = sorted((*shown, *stored), key=lambda one: one.start)
+    again = Document(document.source, segments, document.options, page, declared=document.declared)
+    again.notes.extend(notes)
+    again.unread = document.unread
+    again.stored = stored[0].start, stored[-1].stop
+    again.note("body-from-data", "the text stands in the data of the page alone", again.stored)
+    return again
