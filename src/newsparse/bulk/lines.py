@@ -35,7 +35,9 @@ def make_record(offset: int, values: Any, fields: Fields) -> Found:
     own = values.get(fields.id)
     key = str(own) if isinstance(own, str | int) and not isinstance(own, bool) and own != "" else None
     if fields.text not in values:
-        return Fault(offset, f"no field {fields.text!r}; there are {', '.join(map(repr, list(values)[:20])) or 'none'}", key)
+        return Fault(
+            offset, f"no field {fields.text!r}; there are {', '.join(map(repr, list(values)[:20])) or 'none'}", key
+        )
     raw = values[fields.text]
     if raw is None:
         return Fault(offset, f"the field {fields.text!r} is null", key)

@@ -7,13 +7,14 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from newsparse.article import Article
 from newsparse.bulk.job import Job
 from newsparse.export.json import to_dict
+from newsparse.fingerprint import signed
 
-__all__ = ["Writer", "as_line", "make_writer", "remove_parts", "written"]
+__all__ = ["Place", "Refuse", "Writer", "as_line", "make_writer", "remove_parts", "written"]
 
 
 @contextmanager
@@ -42,24 +43,35 @@ def as_line(values: Any) -> bytes:
     return json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
+class Place(NamedTuple):
+    """Where a document was read."""
+
+    file: str
+    offset: int
+    id: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The input's own id, or else one made of the place."""
+        return f"{self.file}:{self.offset}" if self.id is None else self.id
+
+
+Refuse: TypeAlias = Callable[[Place, Exception], None]
+"""Is told which articles cannot be written, and why."""
+
+
 class Writer(Protocol):
     """What puts articles into a file, in their order."""
 
-    def add(self, key: str, article: Article) -> None:
+    def add(self, place: Place, article: Article) -> None:
         """Takes an article; its turn may come later."""
 
     def close(self) -> None:
         """Writes what is left."""
 
 
-def make_writer(job: Job, file: BinaryIO, refuse: Callable[[str, Exception], None]) -> Writer:
-    """The writer of the job's form.
-
-    Args:
-        job: says which.
-        file: where to.
-        refuse: is told the ids of articles that cannot be written, and why.
-    """
+def make_writer(job: Job, file: BinaryIO, refuse: Refuse) -> Writer:
+    """The writer of the job's form."""
     if job.form == "jsonl":
         return _Lines(file, job.fingerprint, refuse)
     from newsparse.bulk.columns import Columns
@@ -68,17 +80,17 @@ def make_writer(job: Job, file: BinaryIO, refuse: Callable[[str, Exception], Non
 
 
 class _Lines:
-    def __init__(self, file: BinaryIO, fingerprint: bool, refuse: Callable[[str, Exception], None]) -> None:
+    def __init__(self, file: BinaryIO, fingerprint: bool, refuse: Refuse) -> None:
         self._file, self._fingerprint, self._refuse = file, fingerprint, refuse
 
-    def add(self, key: str, article: Article) -> None:
+    def add(self, place: Place, article: Article) -> None:
         try:
-            values = {"id": key, **to_dict(article)}
+            values = {"id": place.key, **to_dict(article)}
             if self._fingerprint:
-                values["fingerprint"] = _signed(article.fingerprint)
+                values["fingerprint"] = signed(article.fingerprint)
             line = as_line(values)
         except Exception as error:  # noqa: BLE001  # a parse= of the caller's may give anything
-            self._refuse(key, error)
+            self._refuse(place, error)
         else:
             self._file.write(line)
 

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from typing import BinaryIO, Literal, TypeAlias, cast
 
+from newsparse.bulk.inputs import Input
 from newsparse.bulk.job import Fault, Fields, Found, Piece, Record
 from newsparse.bulk.lines import read_jsonl, too_long
 
-__all__ = ["read_piece"]
+__all__ = ["read_piece", "require"]
 
 Reader: TypeAlias = Callable[[BinaryIO, Piece, Fields, int], Iterator[Found]]
+
+
+def require(form: str, inputs: Iterable[Input]) -> None:
+    """Makes sure that the libraries are there which the output and the inputs need.
+
+    Raises:
+        ModuleNotFoundError: where one is not; its extra is named.
+    """
+    needed = {form, *(word for one in inputs for word in (one.format, one.packing))}
+    for word, (module, extra) in _EXTRAS.items():
+        if word in needed and find_spec(module) is None:
+            raise ModuleNotFoundError(f"{word} needs {module}: pip install 'newsparse[{extra}]'")
+
+
+_EXTRAS = {"parquet": ("pyarrow", "arrow"), "warc": ("fastwarc", "warc"), "zstd": ("zstandard", "zstd")}
+"""Format or packing -> the library that reads and writes it, and the extra that brings it."""
 
 
 def read_piece(piece: Piece, fields: Fields, limit: int) -> Iterator[tuple[int, Found]]:
