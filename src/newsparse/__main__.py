@@ -22,6 +22,7 @@ _EXAMPLES = """examples:
   newsparse --explain article.txt       the input, with what was removed marked and why
   newsparse --html report.html *.txt    one page to look at, or to send
   newsparse doctor                      versions, and which extras are there
+  newsparse convert news.jsonl -o out   files to files, on all cores; see newsparse convert --help
   pbpaste | newsparse                   from standard input
 """
 
@@ -55,6 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0, or 2 where a file could not be read (the others are processed all the same).
     """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["convert"]:
+        from newsparse.bulk.command import main as convert
+
+        return convert(arguments[1:])
     options = _arguments().parse_args(arguments)
     if options.files == ["doctor"] and not Path("doctor").exists():
         _write(_health())

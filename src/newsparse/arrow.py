@@ -15,6 +15,7 @@ import newsparse
 from newsparse._parse import parse
 from newsparse.article import Article, Moment
 from newsparse.export.json import to_dict
+from newsparse.fingerprint import signed
 from newsparse.many import ParseOptions
 from newsparse.rules import RULES
 
@@ -133,8 +134,8 @@ def _plain(article: Article, fingerprint: bool) -> Mapping[str, Any]:
         row[name] = _LISTS[name](row[name])
     for block in row["blocks"]:
         block["spans"] = _spans(block["spans"])
-    if fingerprint and (found := article.fingerprint) is not None:
-        row["fingerprint"] = found - (1 << 64) if found >> 63 else found
+    if fingerprint:
+        row["fingerprint"] = signed(article.fingerprint)
     return row
 
 

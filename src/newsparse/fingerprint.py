@@ -12,7 +12,7 @@ The definition, which does not change within a major version of the package:
 
 from __future__ import annotations
 
-__all__ = ["distance", "fingerprint"]
+__all__ = ["distance", "fingerprint", "signed"]
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -59,6 +59,15 @@ def distance(one: int, other: int) -> int:
     (2, 0)
     """
     return ((one ^ other) & (1 << 64) - 1).bit_count()
+
+
+def signed(number: int | None) -> int | None:
+    """A fingerprint as the int64 of Arrow's column, in two's complement; None for none.
+
+    >>> signed(2**64 - 1), signed(1), signed(None)
+    (-1, 1, None)
+    """
+    return number - (1 << 64) if number is not None and number >> 63 else number
 
 
 _SPREAD = [sum((byte >> bit & 1) << _LANE * bit for bit in range(8)) for byte in range(256)]
