@@ -28,6 +28,7 @@ LAYERS = (
     ("frames",),
     ("many",),
     ("arrow",),
+    ("bulk",),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -38,8 +39,9 @@ OUTSIDE = {
     "ftfy": {"read.repair"},
     "pandas": set[str](),
     "polars": set[str](),
-    "pyarrow": {"arrow"},
-    "tqdm": {"many"},
+    "pyarrow": {"arrow", "bulk.columns", "bulk.manifest"},
+    "tqdm": {"many", "bulk.progress"},
+    "zstandard": {"bulk.reading"},
 }
 """Packages that only these modules may import."""
 

@@ -83,7 +83,7 @@ SHARED = 0.2
 OPENING = 12
 """Paragraphs; what a headline says is said again in so many of them."""
 
-PART = pattern(r"\s+[-–—|»·•:*]\s+|\s*[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
+PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 """What stands between the parts of a title."""
 
 _WORD = pattern(r"\w+")

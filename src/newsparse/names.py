@@ -21,8 +21,8 @@ _PARTICLES = frozenset(
 )
 """Words in lower case that stand inside a name."""
 
-_DELIMITER = pattern(r"\s*(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
-_BRACKET = pattern(r"\s*[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+_DELIMITER = pattern(r"\s{0,3}(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
+_BRACKET = pattern(r"\s{0,3}[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
 _ADDRESS = pattern(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
 _NAME_WORD = pattern(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
 

@@ -28,7 +28,7 @@ LOOK_AHEAD = 60
 MOST_WORDS = 6
 """Words of the longest phrase that introduces something."""
 
-_SPLIT = pattern(r"\s*[|•·▪●»>]+\s*|\s+[-–—/]+\s+|^[-–—/,.\s]+|[-–—/,\s]+$")
+_SPLIT = pattern(r"\s{0,3}[|•·▪●»>]+\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$")
 
 _DIGIT = pattern(r"\d")
 

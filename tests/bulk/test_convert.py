@@ -133,7 +133,13 @@ def test_a_packed_file_that_breaks_off_gives_what_it_holds(tmp_path: Path) -> No
 
 def test_a_file_that_vanishes_is_an_error(tmp_path: Path) -> None:
     first, second = made.lines(tmp_path / "a.jsonl", 3), made.lines(tmp_path / "b.jsonl", 3)
-    summary = convert([first, second], tmp_path / "out", workers=1, parse=made.no_article, progress=lambda _: second.unlink(missing_ok=True))
+    summary = convert(
+        [first, second],
+        tmp_path / "out",
+        workers=1,
+        parse=made.no_article,
+        progress=lambda _: second.unlink(missing_ok=True),
+    )
     assert summary.documents == summary.errors
     assert any(str(second) == one["file"] for one in made.errors(tmp_path / "out"))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["find_declared"]
 
 _ADDRESS = pattern(r"https?://|www\.|@|\.(?:com|org|net|de|co\.uk)\b", re.IGNORECASE)
-_KEYWORD = pattern(r"\s*[,;،、|]\s*")
+_KEYWORD = pattern(r"\s{0,3}[,;،、|]\s*")
 _PLAIN = {
     "description": "description",
     "section": "section",

@@ -44,7 +44,7 @@ LINE_LIMIT = 1000
 AFTER_TAGS = 3
 """Paragraphs that may stand below the tags: on the writer, on cookies, on the paper."""
 
-_SEPARATOR = pattern(r"\s*[,，、،؛;；|•·/]\s*(?![0-9])|\s*#\s*|\s{2,}")
+_SEPARATOR = pattern(r"\s{0,3}[,，、،؛;；|•·/]\s*(?![0-9])|\s{0,3}#\s*|\s{2,}")
 _COLON = pattern(r"[:：]\s*")
 _HASHTAGS = pattern(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = pattern(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")

@@ -22,11 +22,11 @@ ZONE_LIMIT = 60
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
-_SITE = pattern(r"\s+[-–—|»·•]\s+|\s*[|»·]\s*|:\s+")
+_SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
 _ABBREVIATED = pattern(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
-_CRUMBS = pattern(r"\s*[»>›/|]\s*")
+_CRUMBS = pattern(r"\s{0,3}[»>›/|]\s*")
 _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = pattern(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
@@ -256,7 +256,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
 _MARK = pattern(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
 """A cheap look for what _SUFFIX finds."""
 
-_SUFFIX = pattern(r"\s+[-–—*·•:]\s+|\s*[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
+_SUFFIX = pattern(r"\s{1,3}[-–—*·•:]\s+|\s{0,3}[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 
 
 def _is_site(text: str, separator: str, longest: int) -> bool:
