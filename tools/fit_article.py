@@ -32,6 +32,7 @@ import numpy as np
 from newsparse import features
 from newsparse.document import Document, Options, Segment
 from newsparse.parsers.artifacts import label_artifacts
+from newsparse.parsers.extent import MARGIN
 from newsparse.parsers.language import find_language
 from newsparse.read.decode import decode
 from newsparse.read.html import read_html
@@ -275,7 +276,7 @@ def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> _Score:
         own, second = _stages([examples[i] for i in inside], vocabulary)
         for example in (examples[i] for i in outside):
             example.judge(own, vocabulary)
-            score.add(example, example.around() @ second > 0)
+            score.add(example, example.around() @ second > MARGIN)
     return score
 
 

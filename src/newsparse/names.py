@@ -23,7 +23,7 @@ _PARTICLES = frozenset(
 
 _DELIMITER = pattern(r"\s{0,3}(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
 _BRACKET = pattern(r"\s{0,3}[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
-_ADDRESS = pattern(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+")
+_ADDRESS = pattern(r"[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}|(?<!\w)@\w+|https?://\S+")
 _NAME_WORD = pattern(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
 
 

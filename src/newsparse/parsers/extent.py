@@ -12,7 +12,7 @@ from newsparse.document import Document, Role, Segment
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
 
-__all__ = ["find_extent", "label_outside"]
+__all__ = ["MARGIN", "find_extent", "label_outside"]
 
 MENU_LINES = 40
 """Lines; a text of fewer short ones is no whole page."""
@@ -43,6 +43,9 @@ DEEP = 50
 
 LEAST_BODY = 140
 """Characters of running text; a page with less of it together has no article."""
+
+MARGIN = 0.25
+"""Score; what has less is outside. On sites that the weights were not fitted on, precision and recall meet around here."""
 
 REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
@@ -191,7 +194,7 @@ def _judge(document: Document) -> int:
     body = 0
     kept: dict[str, Element | None] = {}
     for segment, score in zip(document.segments, scores, strict=True):
-        inside = score > 0
+        inside = score > MARGIN
         body += len(segment.text) if inside and segment.prose else 0
         if inside and len(segment.text) > REPEATED:
             holder = _holder(segment)
@@ -248,7 +251,7 @@ class _Judgement:
         self._known: dict[tuple[bool, ...], float] = {}
 
     def score(self, numbers: tuple[float, ...], signs: tuple[bool, ...]) -> float:
-        """Positive for what reads like the article."""
+        """The greater, the more it reads like the article."""
         known = self._known.get(signs)
         if known is None:
             known = self._known[signs] = sum(compress(self._signs, signs), self._bias)
