@@ -20,7 +20,7 @@ FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
 _DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s{1,3}[-–—]{1,3}\s+|\s{0,3}[–—]{1,2}\s*|\s{1,3}[-–—]{1,3}$|\s?--\s?")
-_AGENCY = pattern(r"\s*[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
+_AGENCY = pattern(r"\s{0,3}[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 

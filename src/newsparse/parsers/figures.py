@@ -36,7 +36,7 @@ SMALL = 100
 
 _SIZE = pattern(r"[-_.]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|small|medium|thumb)", re.IGNORECASE)
 _NUMBER = pattern(r"\d+")
-_WIDTH = pattern(r"(\S+?)\s+(\d+(?:\.\d+)?)[wx]\s*(?:,|$)")
+_WIDTH = pattern(r"(\d{1,6}(?:\.\d{1,6})?)[wx](?:,|$)")
 
 
 class _Frame(NamedTuple):
@@ -218,10 +218,23 @@ def _address(image: Element) -> tuple[str, Span] | None:
     for name in PICTURE_ADDRESSES:
         written = values.get(name, "").strip()
         if written and name.endswith("srcset"):
-            written = max(_WIDTH.findall(written), key=lambda one: float(one[1]), default=(written.split()[0], ""))[0]
+            written = _widest(written)
         if written and not written.startswith(("data:", "#", "{", "about:")):
             return written, image.value_spans[name]
     return None
+
+
+def _widest(srcset: str) -> str:
+    """The address of the widest or densest of several cuts of a picture; the first one where none says how wide it is."""
+    parts = srcset.split()
+    widths = [
+        (float(found[1]), place)
+        for place, part in enumerate(parts)
+        if place and (found := _WIDTH.match(part)) is not None
+    ]
+    _, place = max(widths, key=lambda one: one[0], default=(0.0, 1))
+    before = _WIDTH.match(parts[place - 1])  # no blank stands behind the comma before it
+    return parts[place - 1][before.end() if before else 0 :].rstrip(",")
 
 
 def _alt(image: Element | None) -> str | None:

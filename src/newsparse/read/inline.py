@@ -16,7 +16,7 @@ __all__ = ["Inline", "inline_elements"]
 SOURCE_LIMIT = 6_000
 """Characters of the source; a line that takes more is not looked into."""
 
-_TAG = pattern(r"""<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
+_TAG = pattern(r"""<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _VOID = frozenset("area br embed hr img input link meta param source track wbr".split())
 
 

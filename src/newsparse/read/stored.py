@@ -37,12 +37,12 @@ NESTED = 2
 TITLE_BEGINS = 12
 """Characters of a title that a program's data must hold, to be of this page."""
 
-_STRING = pattern(r'"((?:[^"\\]|\\.){400,}+)"', re.DOTALL)
+_STRING = pattern(r'"((?:[^"\\]++|\\.)*+)"?+', re.DOTALL)
 _TAG = pattern(r"</?[a-zA-Z][^<>]{0,2000}>")
 _SENTENCE = pattern(r"[^\W\d_]{2}[.!?…][\"'”’»]?(?:\s|$|<)|[。！？।]|다\.")
 _CODE = pattern(r"[{}=;\\$_|]")
 _JSON = pattern(r"\s*(?:[0-9a-z]{1,4}:)?[\[{]\s*[\"\[{]")
-_LINE = pattern(r"[^\n]*[^\s\n][^\n]*")
+_LINE = pattern(r"[^\n]+")
 
 
 class _Text(NamedTuple):
@@ -123,7 +123,7 @@ def _strings(whole: _Text, scripts: Iterable[Script], titles: list[str]) -> Iter
 def _in_string(outer: _Text, start: int, stop: int, depth: int) -> Iterator[_Text]:
     for found in _STRING.finditer(outer.text, start, stop):
         first, last = found.span(1)
-        if last - first > SCRIPT_LIMIT:
+        if not LEAST <= last - first <= SCRIPT_LIMIT:
             continue
         text = outer.inner(first, last)
         if _JSON.match(text.text):
@@ -146,7 +146,7 @@ def _segments(text: _Text) -> list[Segment]:
     """Its segments with their places in the source."""
     if _TAG.search(text.text):
         return [_placed(segment, text, 0) for segment in read_html(text.text).segments]
-    lines = [(found.start(), found[0]) for found in _LINE.finditer(text.text)]
+    lines = [(found.start(), found[0]) for found in _LINE.finditer(text.text) if not found[0].isspace()]
     return [_placed(segment, text, at) for at, line in lines for segment in read_html(line).segments]
 
 
