@@ -39,7 +39,8 @@ OUTSIDE = {
     "ftfy": {"read.repair"},
     "pandas": set[str](),
     "polars": set[str](),
-    "pyarrow": {"arrow", "bulk.columns", "bulk.manifest"},
+    "pyarrow": {"arrow", "bulk.columns", "bulk.manifest", "bulk.tables"},
+    "fastwarc": {"bulk.archives"},
     "tqdm": {"many", "bulk.progress"},
     "zstandard": {"bulk.reading"},
 }

@@ -24,7 +24,7 @@ _EXAMPLES = """examples:
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsparse convert",
-        description="Turns files of raw news into files of articles; what is wrong with a record stands in errors.jsonl.",
+        description="Turns files of raw news into files of articles; what is wrong stands in errors.jsonl.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,6 +1,6 @@
 """Worker processes, and the one that looks after them.
 
-A worker that dies is noticed by its sentinel, and one that stays too long with a document by its place in shared memory;
+A worker that dies is noticed by its sentinel, one that stays too long with a document by its place in shared memory;
 either is replaced, and its shard repeated. Nothing waits for a worker without waiting for its death as well.
 """
 

@@ -55,7 +55,7 @@ def find_inputs(named: Iterable[str | os.PathLike[str]], besides: Path) -> list[
         ValueError: for a file with an unknown ending.
     """
     found: dict[str, Input] = {}
-    for name in map(os.fspath, named):
+    for name in [os.fspath(one) for one in named]:
         begun = len(found)
         for path in _paths(name, besides.resolve()):
             one = _input(path)

@@ -8,9 +8,12 @@ from functools import partial
 from importlib.util import find_spec
 from typing import BinaryIO, Literal, TypeAlias, cast
 
+from newsparse.bulk.archives import read_warc
+from newsparse.bulk.feeds import read_feed
 from newsparse.bulk.inputs import Input
 from newsparse.bulk.job import Fault, Fields, Found, Piece, Record
 from newsparse.bulk.lines import read_jsonl, too_long
+from newsparse.bulk.tables import read_csv, read_parquet
 
 __all__ = ["read_piece", "require"]
 
@@ -36,12 +39,13 @@ _EXTRAS = {"parquet": ("pyarrow", "arrow"), "warc": ("fastwarc", "warc"), "zstd"
 def read_piece(piece: Piece, fields: Fields, limit: int) -> Iterator[tuple[int, Found]]:
     """What a piece holds, with how many of its bytes on the disk are done."""
     offset = piece.start
+    broken: tuple[type[Exception], ...] = (OSError, EOFError, zlib.error, *_zstd_errors(piece))
     try:
         with open(piece.path, "rb") as file:  # noqa: PTH123  # faster, and there may be a million of them
             for found in _READERS[piece.format](_unpacked(file, piece.packing), piece, fields, limit):
                 offset = found.offset
                 yield min(piece.size, max(0, file.tell() - piece.start)), found
-    except (OSError, EOFError, zlib.error, *_zstd_errors(piece)) as error:
+    except broken as error:
         yield piece.size, Fault(offset, f"the file cannot be read from about here on: {error}")
 
 
@@ -79,4 +83,9 @@ _READERS: Mapping[str, Reader] = {
     "document": partial(_read_document, kind=None),
     "page": partial(_read_document, kind="html"),
     "jsonl": read_jsonl,
+    "csv": partial(read_csv, delimiter=","),
+    "tsv": partial(read_csv, delimiter="\t"),
+    "parquet": read_parquet,
+    "warc": read_warc,
+    "feed": read_feed,
 }

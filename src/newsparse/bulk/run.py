@@ -43,7 +43,7 @@ class Summary:
     """Blank lines, and records of archives that are no pages."""
 
     lost: tuple[str, ...] = ()
-    """The shards that could not be finished; their documents are not counted, and a run that resumes tries them again."""
+    """The shards that could not be finished; their documents are not counted, a run that resumes tries them again."""
 
     def __str__(self) -> str:
         counts = f"{self.written:,} out + {self.errors:,} errors + {self.skipped:,} skipped"
@@ -71,12 +71,13 @@ def convert(
 ) -> Summary:
     r"""Reads files of raw news, and writes their articles into files of JSON lines or Parquet, on several cores.
 
-    Worker processes read and write stretches of the files ("shards") on their own. What is wrong with a record is a line of
-    ``errors.jsonl`` in the output's folder, with ``file``, ``offset``, ``id`` and ``reason``; all other records come out.
+    Worker processes read and write stretches of the files ("shards") on their own. What is wrong with a record is a
+    line of ``errors.jsonl`` in the output's folder, with ``file``, ``offset``, ``id`` and ``reason``; all other
+    records come out.
 
     Args:
-        inputs: files (``.txt``, ``.html``, ``.jsonl``, ``.csv``, ``.tsv``, ``.parquet``, ``.warc``, feeds as ``.xml``; each
-            also ``.gz``, and ``.zst`` with the extra ``zstd``), folders of them, and patterns.
+        inputs: files (``.txt``, ``.html``, ``.jsonl``, ``.csv``, ``.tsv``, ``.parquet``, ``.warc``, feeds as ``.xml``;
+            each also ``.gz``, and ``.zst`` with the extra ``zstd``), folders of them, and patterns.
         out: the folder to write into; it is made, or empty.
         to: ``jsonl``, or ``parquet`` (the extra ``arrow``).
         workers: how many processes; None for as many as there are cores. They are started afresh ("spawn"), so a script
@@ -91,8 +92,8 @@ def convert(
         fingerprint: True to give each record its ``fingerprint``.
         resume: True to go on with a run that was interrupted. The output is the same as if it had not been.
         progress: True for a bar (the extra ``progress``), or what is called with a :class:`Progress` now and then.
-        parse: what makes an Article of a raw, called as :func:`newsparse.parse` is; a function of a module, since workers
-            import it.
+        parse: what makes an Article of a raw, called as :func:`newsparse.parse` is; a function of a module, since
+            workers import it.
         **options: those of :func:`newsparse.parse`, apart from ``url``.
 
     Returns:
@@ -109,7 +110,8 @@ def convert(
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
     ...     source = Path(folder, "news.jsonl")
-    ...     _ = source.write_text('{"id": 7, "text": "Port reopens\\n\\nThe port opened again, he said."}\n\n{"text": 5}\n')
+    ...     record = '{"id": 7, "text": "Port reopens\\n\\nThe port opened again, he said."}'
+    ...     _ = source.write_text(record + '\n\n{"text": 5}\n')
     ...     print(convert(source, Path(folder, "articles"), workers=1))
     ...     print(Path(folder, "articles", "part-00000.jsonl").read_text()[:38])
     3 in = 1 out + 1 errors + 1 skipped
@@ -180,7 +182,7 @@ def _run(
     counts = [read_counts(job, shard.name) for shard in finished]
     documents, errors = sum(one.documents for one in counts), sum(one.errors for one in counts)
     events = run_shards(waiting, job, workers=workers, timeout=timeout)
-    with closing(events):
+    with closing(events):  # type: ignore[type-var]  # it is a generator
         for event in events:
             if isinstance(event, Running):
                 now = (documents + event.documents, errors + event.errors, size + event.bytes)
@@ -208,7 +210,8 @@ def _join_errors(shards: Iterable[Shard], job: Job, lost: Mapping[str, str]) -> 
 
 def _lost_line(shard: Shard, reason: str) -> dict[str, object]:
     first, last = shard.pieces[0], shard.pieces[-1]
-    what = f"the shard {shard.name}, to {last.path} at {last.stop}, is lost: {reason}; run again with resume=True (--resume)"
+    where = f"the shard {shard.name}, to {last.path} at {last.stop}"
+    what = f"{where}, is lost: {reason}; run again with resume=True (--resume)"
     return {"file": first.path, "offset": first.start, "id": None, "reason": what}
 
 

@@ -1,12 +1,14 @@
 """The plan: which stretches of which inputs become which file of the output.
 
 It depends on the inputs alone and not on the number of workers, so that the output is the same however it was made.
-Files of lines are divided at bytes: a line belongs to the piece in which it begins, so that nothing has to be read to plan.
+Files of lines are divided at bytes: a line belongs to the piece in which it begins, so that nothing has to be read to
+plan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsparse.bulk.inputs import Input
 from newsparse.bulk.job import Piece, Shard
@@ -48,7 +50,7 @@ def _pieces(inputs: Iterable[Input], size: int) -> Iterator[Piece]:
         elif one.format == "jsonl" and not one.packing and one.size > size:
             parts = -(-one.size // size)
             bounds = [one.size * part // parts for part in range(parts + 1)]
-            for start, stop in zip(bounds, bounds[1:], strict=False):
+            for start, stop in pairwise(bounds):
                 yield Piece(*file, start, stop, stop - start)
         else:
             yield Piece(*file, 0, one.size, one.size)

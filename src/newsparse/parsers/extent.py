@@ -45,7 +45,7 @@ LEAST_BODY = 140
 """Characters of running text; a page with less of it together has no article."""
 
 MARGIN = 0.25
-"""Score; what has less is outside. On sites that the weights were not fitted on, precision and recall meet around here."""
+"""Score; what has less is outside. On sites that the weights were not fitted on precision and recall meet here."""
 
 REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""

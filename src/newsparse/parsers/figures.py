@@ -225,7 +225,7 @@ def _address(image: Element) -> tuple[str, Span] | None:
 
 
 def _widest(srcset: str) -> str:
-    """The address of the widest or densest of several cuts of a picture; the first one where none says how wide it is."""
+    """The address of the widest or densest of several cuts of a picture; the first where none says how wide it is."""
     parts = srcset.split()
     widths = [
         (float(found[1]), place)
