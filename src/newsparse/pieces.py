@@ -42,7 +42,7 @@ _CLOCK = pattern(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
 _NUMBER = pattern(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 
-_NUMBER_INSIDE = pattern(r"([^0-9]*+)\d{1,3}([^0-9]*+)")
+_NUMBER_INSIDE = pattern(r"(\D*+)\d{1,3}(\D*+)")
 
 GLUED_BY = pattern(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
 """What introduces a name that is glued to it."""
