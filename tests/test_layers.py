@@ -28,7 +28,7 @@ LAYERS = (
     ("frames",),
     ("many",),
     ("arrow",),
-    ("bulk",),
+    ("bulk", "spark", "ray"),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -39,7 +39,9 @@ OUTSIDE = {
     "ftfy": {"read.repair"},
     "pandas": set[str](),
     "polars": set[str](),
-    "pyarrow": {"arrow", "bulk.columns", "bulk.manifest", "bulk.tables"},
+    "pyarrow": {"arrow", "bulk.columns", "bulk.manifest", "bulk.tables", "spark", "ray"},
+    "pyspark": {"spark"},
+    "ray": {"ray"},
     "fastwarc": {"bulk.archives"},
     "tqdm": {"many", "bulk.progress"},
     "zstandard": {"bulk.reading"},
