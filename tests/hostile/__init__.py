@@ -1,0 +1,1 @@
+"""Inputs that no honest site has."""

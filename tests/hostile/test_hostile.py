@@ -1,0 +1,71 @@
+"""Hostile inputs come back accounted for, and what is honest in them survives."""
+
+from __future__ import annotations
+
+import math
+import time
+
+import pytest
+
+import newsparse
+from tests.hostile.inputs import INPUTS, SENTENCES, TEXTS
+from tests.rendering import check_account
+
+SIZE = 4_000
+SMALL, LARGE = 20_000, 160_000
+
+
+def _check(raw: str, kind: str) -> newsparse.Article:
+    trace = newsparse.explain(raw, kind=kind)  # type: ignore[arg-type]  # text or html
+    check_account(trace)
+    trace.article.text.encode("utf-8")
+    assert "over-limit" not in {note.code for note in trace.article.notes} or "JSON" in str(trace.article.notes)
+    return trace.article
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_with_paragraphs_before_it(name: str) -> None:
+    before, after = (" ".join(SENTENCES), " ".join(SENTENCES[::-1]))
+    article = _check(f"{before}\n\n{after}\n\n{TEXTS[name](SIZE)}", "text")
+    assert before in article.text or before in (article.title, article.standfirst)
+    assert after in article.text
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_alone_and_as_bytes(name: str) -> None:
+    raw = TEXTS[name](SIZE)
+    _check(raw, "text")
+    newsparse.parse(raw.encode("utf-8", "surrogatepass"))
+    newsparse.parse(raw.encode("utf-16", "surrogatepass"))
+
+
+@pytest.mark.parametrize("name", [*INPUTS, *TEXTS])
+def test_markup_with_paragraphs_before_it(name: str) -> None:
+    make = INPUTS.get(name) or TEXTS[name]
+    before = "".join(f"<p>{sentence} {other}</p>" for sentence, other in (SENTENCES, SENTENCES[::-1]))
+    article = _check(f"<html><body>{before}<div>{make(SIZE)}</div></body></html>", "html")
+    assert SENTENCES[0] in article.text
+    assert SENTENCES[1] in article.text
+
+
+@pytest.mark.parametrize("name", [*INPUTS, *TEXTS])
+def test_markup_alone(name: str) -> None:
+    _check((INPUTS.get(name) or TEXTS[name])(SIZE), "html")
+
+
+def _seconds(raw: str, kind: str) -> float:
+    best = math.inf
+    for _ in range(2):
+        start = time.process_time()
+        newsparse.parse(raw, kind=kind)  # type: ignore[arg-type]
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", ["text", "html"])
+@pytest.mark.parametrize("name", [*TEXTS, *INPUTS])
+def test_eight_times_the_size_takes_no_more_than_thirteen_times_as_long(name: str, kind: str) -> None:
+    make = INPUTS.get(name) or TEXTS[name]
+    small, large = _seconds(make(SMALL), kind), _seconds(make(LARGE), kind)
+    assert large < 0.1 or large / small <= (LARGE / SMALL) ** 1.25
