@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import time
-
 import pytest
 
 import newsparse
@@ -12,7 +9,6 @@ from tests.hostile.inputs import INPUTS, SENTENCES, TEXTS
 from tests.rendering import check_account
 
 SIZE = 4_000
-SMALL, LARGE = 20_000, 160_000
 
 
 def _check(raw: str, kind: str) -> newsparse.Article:
@@ -51,21 +47,3 @@ def test_markup_with_paragraphs_before_it(name: str) -> None:
 @pytest.mark.parametrize("name", [*INPUTS, *TEXTS])
 def test_markup_alone(name: str) -> None:
     _check((INPUTS.get(name) or TEXTS[name])(SIZE), "html")
-
-
-def _seconds(raw: str, kind: str) -> float:
-    best = math.inf
-    for _ in range(2):
-        start = time.process_time()
-        newsparse.parse(raw, kind=kind)  # type: ignore[arg-type]
-        best = min(best, time.process_time() - start)
-    return best
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("kind", ["text", "html"])
-@pytest.mark.parametrize("name", [*TEXTS, *INPUTS])
-def test_eight_times_the_size_takes_no_more_than_thirteen_times_as_long(name: str, kind: str) -> None:
-    make = INPUTS.get(name) or TEXTS[name]
-    small, large = _seconds(make(SMALL), kind), _seconds(make(LARGE), kind)
-    assert large < 0.1 or large / small <= (LARGE / SMALL) ** 1.25
