@@ -26,9 +26,10 @@ LAYERS = (
     ("_parse",),
     ("export",),
     ("frames",),
+    ("plots",),
     ("many",),
     ("arrow",),
-    ("bulk", "spark", "ray"),
+    ("bulk", "spark", "ray", "scrapy"),
     ("__main__",),
 )
 """From the bottom up; a module imports from lower layers, or from its own package."""
@@ -38,8 +39,10 @@ OUTSIDE = {
     "bs4": set[str](),
     "ftfy": {"read.repair"},
     "pandas": set[str](),
+    "itemadapter": {"scrapy"},
     "polars": set[str](),
     "pyarrow": {"arrow", "bulk.columns", "bulk.manifest", "bulk.tables", "spark", "ray"},
+    "matplotlib": {"plots"},
     "pyspark": {"spark"},
     "ray": {"ray"},
     "fastwarc": {"bulk.archives"},

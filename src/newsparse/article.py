@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from functools import total_ordering
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Mapping
+from functools import total_ordering, wraps
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
@@ -30,6 +30,26 @@ Span = tuple[int, int]
 BlockKind = Literal["standfirst", "paragraph", "heading", "list_item", "quote", "table_row", "preformatted"]
 Precision = Literal["day", "minute", "second"]
 Origin = Literal["text", "argument", "json-ld", "meta", "microdata", "link", "time", "data"]
+
+
+Named = TypeVar("Named", bound=tuple[Any, ...])
+
+
+def _rebuilt(cls: type[Named]) -> type[Named]:
+    """Let a named tuple be made of an iterator of its parts too.
+
+    Those who walk through containers (itemadapter, and Scrapy with it) copy a tuple as ``type(value)(parts)``.
+    """
+    made = cls.__new__
+
+    @wraps(made)
+    def new(kind: type[Named], /, *args: Any, **named: Any) -> Named:
+        if len(args) == 1 and not named and isinstance(args[0], Iterator):
+            return tuple.__new__(kind, args[0])
+        return made(kind, *args, **named)
+
+    cls.__new__ = new  # type: ignore[assignment,method-assign]
+    return cls
 
 
 @total_ordering
@@ -89,6 +109,7 @@ class Moment:
         return self._order() < other._order() if isinstance(other, Moment) else NotImplemented
 
 
+@_rebuilt
 class Link(NamedTuple):
     """A link in the text of a block: ``block.text[start:stop]`` leads to ``url``."""
 
@@ -98,6 +119,7 @@ class Link(NamedTuple):
     """As written; relative ones made whole where the address of the page is known, by ``url=`` or its own word."""
 
 
+@_rebuilt
 class Block(NamedTuple):
     r"""One block of the body.
 
@@ -124,6 +146,7 @@ class Block(NamedTuple):
     """The links in the text, in order, without those that lead nowhere else; empty for plain text."""
 
 
+@_rebuilt
 class Image(NamedTuple):
     """A picture of the article: of a page as it stands there, of a text as far as caption and credit tell of it."""
 
@@ -140,6 +163,7 @@ class Image(NamedTuple):
     """What the page says in its stead to those who do not see it."""
 
 
+@_rebuilt
 class Evidence(NamedTuple):
     r"""Where the value of a field was read.
 
@@ -165,6 +189,7 @@ class Evidence(NamedTuple):
     """For a field that holds several values one Evidence each, in their order; else empty."""
 
 
+@_rebuilt
 class Removal(NamedTuple):
     """Visible text of the source that is in no field of the Article."""
 
@@ -175,6 +200,7 @@ class Removal(NamedTuple):
     stop: int
 
 
+@_rebuilt
 class Note(NamedTuple):
     """Something that the caller may want to know: what was ambiguous, joined, refused or replaced."""
 

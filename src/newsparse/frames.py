@@ -38,7 +38,8 @@ def to_frame(
 ) -> pd.DataFrame | pl.DataFrame:
     r"""Articles as a data frame, a row each, in their order.
 
-    Columns: the fields that are text, and ``text``; ``authors``, ``tags`` and ``notes`` (codes) as lists; ``date``, the
+    Columns: the fields that are text, and ``text``; ``authors``, ``tags``, ``notes`` (codes) and
+    ``rules`` (of what was removed) as lists; ``date``, the
     day that is stated; ``published`` and ``modified`` as instants in UTC, for those that state an offset, and
     ``published_stated`` and ``modified_stated``, as far as they are stated (see :class:`Moment`, ``str()``);
     ``ambiguous``; ``words`` and ``removed``, which count. What was not found is missing.
@@ -106,6 +107,7 @@ def _columns(articles: list[Article]) -> dict[str, list[Any]]:
     for name in _LISTS:
         columns[name] = [list(getattr(article, name)) for article in articles]
     columns["notes"] = [[note.code for note in article.notes] for article in articles]
+    columns["rules"] = [[removal.rule for removal in article.removed] for article in articles]
     columns["date"] = [article.date for article in articles]
     for name in _MOMENTS:
         moments: list[Moment | None] = [getattr(article, name) for article in articles]
@@ -140,7 +142,7 @@ def _pandas(columns: dict[str, list[Any]]) -> pd.DataFrame:
 def _polars(columns: dict[str, list[Any]]) -> pl.DataFrame:
     polars = _library("polars")
     types = dict.fromkeys(columns, polars.String)
-    types |= dict.fromkeys((*_LISTS, "notes"), polars.List(polars.String))
+    types |= dict.fromkeys((*_LISTS, "notes", "rules"), polars.List(polars.String))
     types |= dict.fromkeys(_MOMENTS, polars.Datetime("us", "UTC")) | dict.fromkeys(_COUNTS, polars.Int64)
     typed: pl.DataFrame = polars.DataFrame(columns, schema={**types, "date": polars.Date, "ambiguous": polars.Boolean})
     return typed
