@@ -197,7 +197,7 @@ def _ray() -> dict[str, tuple[Callable[[Path, Path], None], None]]:
 
 def table(documents: int, rounds: int, only: set[str]) -> None:
     """Times all rows in turn, so many times, and prints the best of each."""
-    import pyarrow  # noqa: F401  # nor this
+    import pyarrow as pa  # noqa: F401  # nor this
 
     import newsparse.arrow  # loading it is no row's time
 
