@@ -52,7 +52,8 @@ def told() -> None:
             else:
                 wrong[f"{name}: {found} where {code} is declared"] += 1
     for name, number in right.items():
-        print(f"{name}: {number} of {count}, {number / count:.3f}")
+        silent = sum(found for line, found in wrong.items() if line.startswith(f"{name}: und"))
+        print(f"{name}: {number} of {count}, {number / count:.3f}; of those told {number / (count - silent):.3f}")
     for line, number in wrong.most_common():
         print(number, line)
 
