@@ -132,3 +132,7 @@ def _axes(ax: Axes | None, *, height: float) -> Axes:
     figure, axes = subplots(figsize=(8, height), layout="constrained")
     assert isinstance(figure, Figure)
     return axes
+
+
+def __dir__() -> list[str]:
+    return __all__
