@@ -30,7 +30,7 @@ FEED = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>Herald</title><link>https://herald.example</link><description>News</description>
 <item><title>Port &amp; quay reopen</title><link>https://herald.example/port</link>
 <pubDate>Wed, 03 Mar 2021 10:15:00 +0100</pubDate>
-<description>&lt;p&gt;The port of Merrin opened again on Wednesday after nine weeks, the mayor said on the pier.&lt;/p&gt;
+<description>&lt;p&gt;The port of Merrin opened again on Wednesday, the mayor said on the pier.&lt;/p&gt;
 </description></item></channel></rss>
 """
 
