@@ -47,6 +47,7 @@ _STYLE = """<style>
 .newsparse .none{opacity:.7;font-style:italic}
 .newsparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.4em 0}
 .newsparse dt{opacity:.75}.newsparse dd{margin:0}
+.newsparse blockquote{border-left:3px solid rgba(128,128,128,.5);margin:1em 0;padding-left:1em}
 .newsparse .tag{border:1px solid rgba(128,128,128,.5);border-radius:.7em;padding:0 .5em;margin-right:.3em}
 .newsparse details{margin:.3em 0}.newsparse summary{cursor:pointer}
 .newsparse table{border-collapse:collapse}
