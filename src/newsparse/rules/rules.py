@@ -43,10 +43,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class Rules:
     """A set of artifacts, compiled once; pass it as ``rules=``.
 
-    Args:
-        artifacts: rows, in order; where two could apply, the first does.
-        without: names of rows to leave out.
-
     Raises:
         ValueError: for a name in ``without`` that no row has, a name given twice, or a row that fails its examples.
 
@@ -55,7 +51,11 @@ class Rules:
     """
 
     artifacts: tuple[Artifact, ...]
+    """The rows, in order; where two could apply, the first does."""
+
     without: tuple[str, ...] = ()
+    """Names of rows to leave out."""
+
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
