@@ -35,6 +35,16 @@ class _Needle(NamedTuple):
     """One pattern that matches where any of them does: most places are no artifact, and one look tells."""
 
 
+class _Group(NamedTuple):
+    """The rows whose heads begin with one word."""
+
+    heads: tuple[str, ...]
+    """All heads: most lines begin with none of them, and one look tells."""
+
+    rows: tuple[tuple[str, int, Artifact], ...]
+    """Each head with the place of its row, and the row."""
+
+
 @lru_cache(maxsize=64)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
@@ -60,7 +70,7 @@ class Rules:
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
-    _lines: Mapping[str, list[tuple[str, int, Artifact]]] = field(init=False, repr=False, eq=False)
+    _lines: Mapping[str, _Group] = field(init=False, repr=False, eq=False)
     """The rows whose patterns confirm, by the first words of their heads."""
 
     whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
@@ -103,10 +113,10 @@ class Rules:
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
         lines = _by_opening(rows)
-        heads = [len(head) for found in lines.values() for head, *_ in found]
+        reach = max(len(head) for group in lines.values() for head in group.heads) if lines else 0
         object.__setattr__(self, "_lines", lines)
         object.__setattr__(self, "whole", whole)
-        object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
+        object.__setattr__(self, "_reach", max(LONGEST_WHOLE, reach))
         object.__setattr__(self, "words", frozenset(lines))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
@@ -129,9 +139,10 @@ class Rules:
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
             before, whole = self.whole.get(folded.rstrip(TRIM), _NONE)
-        for head, place, row in group or ():
-            if place < before and folded.startswith(head) and row.match(text):
-                return row
+        if group is not None and folded.startswith(group.heads):
+            for head, place, row in group.rows:
+                if place < before and folded.startswith(head) and row.match(text):
+                    return row
         return whole
 
     @staticmethod
@@ -157,7 +168,7 @@ class Rules:
         return self._carries.get(name)
 
 
-def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, list[tuple[str, int, Artifact]]]:
+def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, _Group]:
     """The heads of the rows whose patterns confirm, with the places of the rows, by their first words."""
     lines: defaultdict[str, list[tuple[str, int, Artifact]]] = defaultdict(list)
     for place, row in enumerate(rows):
@@ -167,7 +178,7 @@ def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, list[tuple[str, int, Ar
             first = head.split(" ", 1)[0]
             word = first if first.isalpha() and first < FIRST_UNSPACED else opening(head)
             lines[word].append((head, place, row))
-    return dict(lines)
+    return {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
 
 
 def _needle(literal: str, rows: list[Artifact]) -> _Needle:
