@@ -134,7 +134,8 @@ def opens(text: str) -> bool:
     phrases = _phrases(word)
     if phrases:
         tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
-        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:MOST_WORDS]])
+        longest = len(phrases[0][0])
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:longest]])
         for parts, kind in phrases:
             if folded[: len(parts)] == parts:
                 return _goes_on(text, kind, tokens[len(parts) :])

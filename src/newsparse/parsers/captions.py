@@ -92,7 +92,7 @@ def _state(document: Document, found: list[tuple[Image, tuple[Span, ...]]]) -> N
 def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
-    found = [i for i in document.short if segments[i].role is None and len(segments[i].text) <= CAPTION_LIMIT]
+    found = [i for i in document.short if segments[i].role is None and 1 < len(segments[i].text) <= CAPTION_LIMIT]
     seen = document.seen
     signs = [sign for sign in ":/|©：" if sign in seen]
     wired = is_wired(seen)

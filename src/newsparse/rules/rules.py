@@ -34,6 +34,16 @@ class _Needle(NamedTuple):
     """One pattern that matches where any of them does: most places are no artifact, and one look tells."""
 
 
+class _Group(NamedTuple):
+    """The rows whose heads begin with one word."""
+
+    heads: tuple[str, ...]
+    """All heads: most lines begin with none of them, and one look tells."""
+
+    rows: tuple[tuple[str, int, Artifact], ...]
+    """Each head with the place of its row, and the row."""
+
+
 @lru_cache(maxsize=64)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
@@ -62,7 +72,7 @@ class Rules:
     _confirmed: list[tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
     """The rows whose patterns confirm, with their places."""
 
-    _lines: dict[str, list[tuple[str, int, Artifact]]] = field(init=False, repr=False, eq=False)
+    _lines: dict[str, _Group] = field(init=False, repr=False, eq=False)
     """The heads of these that begin with a word, for the words of ``words`` that were met."""
 
     whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
@@ -131,22 +141,23 @@ class Rules:
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
             before, whole = self.whole.get(folded.rstrip(TRIM), _NONE)
-        for head, place, row in group or ():
-            if place < before and folded.startswith(head) and row.match(text):
-                return row
+        if group is not None and folded.startswith(group.heads):
+            for head, place, row in group.rows:
+                if place < before and folded.startswith(head) and row.match(text):
+                    return row
         return whole
 
-    def _group(self, word: str) -> list[tuple[str, int, Artifact]] | None:
+    def _group(self, word: str) -> _Group | None:
         """The heads that begin with a word, and their rows; None for a word that no head begins with."""
         group = self._lines.get(word)
         if group is None and word in self.words:
-            group = [
+            rows = [
                 (head, place, row)
                 for place, row in self._confirmed
                 for head in row.heads
                 if head.startswith(word[:1]) and opening(head) == word
             ]
-            self._lines[word] = group
+            group = self._lines[word] = _Group(tuple([head for head, *_ in rows]), tuple(rows))
         return group
 
     @staticmethod
