@@ -6,6 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("shared", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")  # how fast articles are made up depends on what else the machine does
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour.txt"
 

@@ -115,3 +115,10 @@ def test_explains_a_page_without_its_markup_in_the_way() -> None:
     lines = run("--explain", str(EXAMPLE.with_name("ferry.html"))).stdout.decode().splitlines()
     assert "= Ferry to the islands sails again  [title: h1]" in lines
     assert max(len(line) for line in lines if line.startswith(". ")) < 120
+
+
+def test_the_help_has_examples_of_every_option() -> None:
+    shown = run("--help").stdout.decode()
+    examples = shown.partition("examples:")[2]
+    for option in ("--json", "--explain", "--html", "doctor", "convert"):
+        assert f"newsparse {option} " in examples
