@@ -172,12 +172,13 @@ def test_no_explanation_is_active(raw: str) -> None:
     assert unsafe(newsparse.report([(raw, newsparse.explain(raw))])) == []
 
 
-@pytest.mark.parametrize("raw", ["word " * 400_000, "<b>x</b>" * 100_000, "a\n\n" * 100_000])
+@pytest.mark.parametrize("raw", ["word " * 100_000, "<b>x</b>" * 30_000, "a\n\n" * 67_000])
 def test_what_is_shown_is_bounded(raw: str) -> None:
     trace = newsparse.explain(raw)
+    shown = newsparse.explanation(trace)
     assert len(newsparse.card(trace.article)) < 200_000
-    assert len(newsparse.explanation(trace)) < 20_000_000
-    assert "more character" in newsparse.explanation(trace)
+    assert len(shown) < 20_000_000
+    assert "more character" in shown
 
 
 def test_long_lists_are_cut_with_a_word_on_the_rest() -> None:
