@@ -38,3 +38,14 @@ def test_the_commands_of_the_first_minutes_print_what_is_shown() -> None:
 
 def test_there_are_ten_recipes() -> None:
     assert len(re.findall(r"^## ", (ROOT / "docs" / "howto.md").read_text(encoding="utf-8"), re.MULTILINE)) == 10
+
+
+def test_a_site_that_loads_something_from_elsewhere_is_told(tmp_path: Path) -> None:
+    check = [sys.executable, str(ROOT / "tools" / "check_site.py"), str(tmp_path)]
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<link rel="stylesheet" href="site.css"><a href="https://herald.example">there</a>', encoding="utf-8"
+    )
+    assert subprocess.run(check, capture_output=True, check=False).returncode == 0
+    page.write_text('<script src="//herald.example/x.js"></script>', encoding="utf-8")
+    assert subprocess.run(check, capture_output=True, check=False).returncode == 1
