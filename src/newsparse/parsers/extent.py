@@ -94,6 +94,7 @@ def find_extent(document: Document) -> None:
     elif document.is_page and len(segments) < FEW:
         for segment in segments:
             segment.outside = _is_furniture(segment)
+        _leave_repeats(segments)
     elif _judge(document) < LEAST_BODY:
         document.note("no-article", "nothing on the page reads like an article")
         for segment in segments:
@@ -142,6 +143,16 @@ def _leave_copies(segments: list[Segment]) -> None:
         others = [s.text for s in paragraphs if s is not one]
         asked = others[:: max(1, len(others) // COPY_ASKED)]
         one.outside = len(others) > 1 and 2 * sum(text in one.text for text in asked) > len(asked)
+
+
+def _leave_repeats(segments: list[Segment]) -> None:
+    """Marks the paragraphs that stand again elsewhere, for another kind of screen."""
+    kept: dict[str, Element | None] = {}
+    for segment in segments:
+        if not segment.outside and len(segment.text) > REPEATED:
+            holder = _holder(segment)
+            segment.outside = segment.text in kept and (holder is None or kept[segment.text] is not holder)
+            kept.setdefault(segment.text, holder)
 
 
 def _leave_others(document: Document) -> None:
