@@ -11,6 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsparse import arrow as arrow
+    from newsparse import bulk as bulk
+    from newsparse import fingerprint as fingerprint
+    from newsparse import plots as plots
+    from newsparse import ray as ray
+    from newsparse import scrapy as scrapy
+    from newsparse import spark as spark
     from newsparse._parse import Trace, explain, parse
     from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
     from newsparse.document import Entry, Role
@@ -92,15 +99,21 @@ _HOME = {
 """The module that holds each public name; a name is imported when it is first asked for (PEP 562)."""
 
 
+_MODULES = frozenset({"arrow", "bulk", "fingerprint", "plots", "ray", "scrapy", "spark"})
+"""The public modules, which are imported when they are first asked for as well."""
+
+
 def __getattr__(name: str) -> object:
-    if name not in _HOME:
+    if name not in _HOME and name not in _MODULES:
         raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"newsparse.{name}")
     value: object = getattr(import_module(_HOME[name]), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted((*__all__, *_MODULES))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
 from newsparse.addresses import is_mere_address
 from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
+from newsparse.measures import may_be_decomposed
 from newsparse.read.decode import decode
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
@@ -39,8 +40,8 @@ class Reading(NamedTuple):
     encoding: str | None
     """What bytes were decoded from; None for a str."""
 
-    repaired: Repaired | None
-    """What of the source was repaired; None where nothing was."""
+    written_anew: tuple[Repaired, ...]
+    """What was read in the source's place, each made of the one before it; mostly empty."""
 
 
 def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading:
@@ -61,8 +62,8 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     source, encoding, notes = decode(write_soup(raw) if soup else raw)
     is_data = kind == "auto" and looks_like_json_ld(source)
     is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
-    repaired = _repair(source, is_page) if repair else None
-    text = repaired.text if repaired else source
+    steps = tuple(_written_anew(source, is_page, repair))
+    text = steps[-1].text if steps else source
     stop = _readable(text, options.limits, is_page)
     readable = text if stop is None else text[:stop]
     if is_page:
@@ -79,14 +80,24 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
         document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
     document.unread = stop
     _keep_limits(document)
-    return Reading(document, source, encoding, repaired)
+    return Reading(document, source, encoding, steps)
 
 
-def _repair(source: str, page: bool) -> Repaired | None:
-    from newsparse.read.repair import repair_source
+def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired]:
+    """The source repaired, and then with its letters composed, where either changes anything."""
+    if repair:
+        from newsparse.read.repair import repair_source
 
-    repaired = repair_source(source, page=page)
-    return repaired if repaired.changes else None
+        repaired = repair_source(source, page=is_page)
+        if repaired.changes:
+            source = repaired.text
+            yield repaired
+    if may_be_decomposed(source):
+        from newsparse.read.compose import compose_source
+
+        composed = compose_source(source)
+        if composed is not None:
+            yield composed
 
 
 # --- limits ---------------------------------------------------------------------------------------------------------

@@ -246,3 +246,7 @@ def _schema() -> pa.Schema:
         "newsparse.rules": RULES.version,
     }
     return pa.schema(list(types.items()), metadata)
+
+
+def __dir__() -> list[str]:
+    return __all__

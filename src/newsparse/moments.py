@@ -114,6 +114,7 @@ _FIGURES = "〇一二三四五六七八九十"
 _SIGN = pattern(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\D{3,20}\d{2}(?![\d:]))")
 
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
+_ORDINAL_ENDS = frozenset("tdhTDH")
 _OF = r"(?:de\s|De\s|DE\s|of\s|[dD]['’]|d\s)"
 _OF_YEAR = r"(?:de\s|del\s|di\s|DE\s|năm\s)"
 _YEAR_WORD = r"(?:\s?[гр](?:\.|(?![^\W\d_]))|\s(?:года|року|година))?"
@@ -154,19 +155,25 @@ _SHORT_DATE = pattern(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9
 def _layouts(text: str) -> set[str]:
     """The layouts that a line may hold a date in, by what stands around its years."""
     names: set[str] = set()
+    years = False
     for match in _FULL_YEAR.finditer(text):
-        before, after = text[: match.start()].rstrip()[-1:], text[match.end() :].lstrip()[:1]
-        if before.isdigit() or before in ",.":
-            names.update(("month day year", "day month year"))
-        if before in "./-":
-            names.update(("numbers", "day month year"))
-        if before.isalpha() or before in "'’" or not before.isascii():
-            names.update(("month day year", "day month year"))
-        if after in "-/." and after:
-            names.add("year first")
-        if after.isalpha() or after in ".," or not after.isascii():
-            names.add("year month day")
-    if not names and _SHORT_DATE.search(text):
+        years = True
+        before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+        mark = before[-1:]
+        last = before.rstrip(" ./,-")[-1:]
+        if last:
+            if last.isdecimal() or last in _ORDINAL_ENDS:
+                names.add("month day year")
+            if not last.isdecimal() or "h" in text or "H" in text:  # Thg 6 is a month, too
+                names.add("day month year")
+            if mark in "./-":
+                names.add("numbers")
+        if after:
+            if after[0] in "-/.":
+                names.add("year first")
+            if not after.lstrip(" .,")[:1].isdecimal():
+                names.add("year month day")
+    if not years and _SHORT_DATE.search(text):
         names.update(("numbers", "day month year"))
     if "年" in text or "년" in text:
         names.update(("ideographs", "figures"))

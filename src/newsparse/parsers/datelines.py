@@ -19,6 +19,9 @@ HEAD_LIMIT = 80
 FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
+FIRST_FREE = 200
+"""Lines that nothing is known of; the first paragraph is among them, where there is one."""
+
 _DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s{1,3}[-–—]{1,3}\s+|\s{0,3}[–—]{1,2}\s*|\s{1,3}[-–—]{1,3}$|\s?--\s?")
 _AGENCY = pattern(r"\s{0,3}[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
@@ -31,14 +34,15 @@ def find_dateline(document: Document) -> None:
     In capitals, with an agency in brackets, or with two places and a stroke between them it is taken by its shape;
     otherwise only where the place is one: a city that is known, or a word that the text uses as a place elsewhere.
     """
-    prose = 0
+    prose = free = 0
     for index, segment in enumerate(document.segments):
         if segment.role is not None:
             continue
         if _take(document, index, segment):
             return
+        free += 1
         prose += segment.prose
-        if prose == FIRST_PROSE:
+        if prose == FIRST_PROSE or free == FIRST_FREE:
             return
 
 

@@ -69,8 +69,10 @@ def decode(raw: object) -> Decoded:
     if isinstance(raw, str):
         return Decoded(str.__str__(raw), None)
     if not isinstance(raw, bytes | bytearray | memoryview):
+        from newsparse.read.advice import advice
+
         kinds = "str, bytes, bytearray, memoryview, or a BeautifulSoup object"
-        raise TypeError(f"raw must be {kinds}, not {type(raw).__name__}")
+        raise TypeError(f"raw must be {kinds}, not {type(raw).__name__}{advice(raw)}")
     data = bytes(raw)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
