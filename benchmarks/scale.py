@@ -23,7 +23,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
+from html import escape
 from importlib.util import find_spec
+from itertools import cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -47,16 +49,31 @@ class Took(NamedTuple):
     """None where the workers are no children of this process."""
 
 
-def make_input(path: Path, *, documents: int | None = None, size: int | None = None) -> int:
-    """Writes a file of so many records, or of so many bytes; how many they are."""
+def make_input(path: Path, *, documents: int) -> None:
+    """Writes a file of so many records, each a text of 1 to 3 KB."""
     from speed import documents as texts
 
     lines = [json.dumps({"text": text}, ensure_ascii=False) for text in texts()]
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(documents):
+            file.write(f'{{"id": {number}, {lines[number % len(lines)][1:]}\n')
+
+
+def make_pages(path: Path, *, size: int) -> int:
+    """Writes a file of so many bytes, each record a page of 100 KB, most of it scripts; how many they are."""
+    from speed import documents as texts
+
+    filler = "".join(f"window.merrin.push({{slot: {number}, size: [300, 250]}});\n" for number in range(1700))
+    menu = "".join(f'<li><a href="/{number}">Section {number}</a></li>' for number in range(100))
     written = 0
     with path.open("w", encoding="utf-8") as file:
-        while (written < documents) if documents is not None else (file.tell() < (size or 0)):
-            file.write(f'{{"id": {written}, {lines[written % len(lines)][1:]}\n')
-            written += 1
+        for written, text in enumerate(cycle(texts())):
+            if file.tell() >= size:
+                break
+            body = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line)
+            head = f"<html><head><script>{filler}</script></head><body><ul>{menu}</ul>"
+            page = f"{head}<article>{body}</article></body></html>"
+            file.write(json.dumps({"id": written, "text": page}) + "\n")
     return written
 
 
@@ -273,7 +290,7 @@ def memory(megabytes: int) -> None:
     """Converts so much, and prints by how much the parent grew from its first shard on, and how large workers were."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "news.jsonl")
-        documents = make_input(source, size=megabytes * 1_000_000)
+        documents = make_pages(source, size=megabytes * 1_000_000)
         sizes: list[int] = []
         workers: list[int] = [0]
 
@@ -285,7 +302,7 @@ def memory(megabytes: int) -> None:
         summary = convert(source, Path(folder, "out"), workers=2, progress=look)
         took = time.perf_counter() - start
         assert summary.written == documents, summary
-        print(f"{documents:,} documents, {megabytes} MB in {took:.0f} s, load {os.getloadavg()[0]:.1f}")
+        print(f"{documents:,} pages, {megabytes} MB in {took:.0f} s, load {os.getloadavg()[0]:.1f}")
         print(f"parent: {sizes[0] / 1024:.1f} MiB at first, grew by {(max(sizes) - sizes[0]) / 1024:.1f} MiB")
         print(f"largest worker: {workers[0] / 1024:.1f} MiB")
 
