@@ -41,7 +41,8 @@ def line_on(stream: TextIO) -> Iterator[Callable[[Progress], object]]:
             return
         last, seconds = moment, moment - begun
         share = now.bytes / max(1, now.total_bytes)
-        told = f"{share:4.0%} of {now.total_bytes / 1e6:,.0f} MB, {_counts(now, seconds)}"
+        rate = f"{now.total_bytes / 1e6:,.0f} MB at {now.bytes / seconds / 1e6:.1f} MB/s"
+        told = f"{share:4.0%} of {rate}, {_counts(now, seconds)}"
         stream.write(f"\r{told:<79}")
         stream.flush()
 
