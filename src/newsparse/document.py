@@ -419,6 +419,9 @@ class Document:
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
 
+    bare: bool = False
+    """True for a page that is lines in elements and nothing else: all that tells of them is what they say."""
+
     marked: bool = False
     """True for a text with Markdown's marks between its stretches."""
 
