@@ -37,7 +37,7 @@ class _Parts(NamedTuple):
 
 
 class Story(NamedTuple):
-    """A story by its lines: what stands above the first paragraph, the paragraphs with what stands between, the rest."""
+    """A story by its lines: what stands above the paragraphs, they with what stands between, and what stands below."""
 
     title: str
     head: tuple[str, ...]
@@ -63,7 +63,11 @@ class Story(NamedTuple):
 
     def with_a_line(self, line: str, place: int) -> Story:
         """The story with one more paragraph behind the first one of its own that ``place`` counts, not the last."""
-        own = [i for i, text in enumerate(self.body[:-1]) if text in self.paragraphs and self.body[i + 1] in self.paragraphs]
+        own = [
+            i
+            for i, text in enumerate(self.body[:-1])
+            if text in self.paragraphs and self.body[i + 1] in self.paragraphs
+        ]
         at = own[place % len(own)] + 1 if own else 0
         return self._replace(body=(*self.body[:at], line, *self.body[at:]))
 
@@ -104,7 +108,9 @@ def stories(draw: st.DrawFn) -> Story:
     tail = [line for lines in draw(_some(parts.tail, 2)) for line in lines]
     tail += draw(_some(_BELOW, 2))
     if draw(st.booleans()):
-        tail += [_MARKED.format(*draw(st.lists(st.sampled_from(("ferry", "islands", "storm")), min_size=2, max_size=2)))]
+        tail += [
+            _MARKED.format(*draw(st.lists(st.sampled_from(("ferry", "islands", "storm")), min_size=2, max_size=2)))
+        ]
         tail += ["Source link"]
     return Story(parts.title, tuple(head), tuple(body), tuple(tail), paragraphs)
 
@@ -146,7 +152,9 @@ def pages(draw: st.DrawFn) -> str:
     story = draw(stories())
     before, after = draw(st.sampled_from(_AROUND))
     good = draw(st.booleans())
-    blocks = [("<p>{}</p>" if good else draw(st.sampled_from(_BLOCKS))).format(html.escape(line)) for line in story.lines]
+    blocks = [
+        ("<p>{}</p>" if good else draw(st.sampled_from(_BLOCKS))).format(html.escape(line)) for line in story.lines
+    ]
     head = f"<title>{html.escape(story.title)} | Merrin Herald</title>"
     if draw(st.booleans()):
         head += _META.format(title=html.escape(story.title))

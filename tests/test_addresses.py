@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse.addresses import day_in, is_mere_address, resolved
+from newsparse.addresses import day_in, resolved
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,9 @@ STEPS = ("a", "b/", "..", "../", ".", "./", "?q=1", "#f", "c.html", "x;y", "&", 
 @given(
     st.lists(st.sampled_from(STEPS), max_size=5).map("".join),
     st.sampled_from(["", "/", "//h.org/"]),
-    st.sampled_from(["https://example.org/news/ferry", "https://e.org", "https://e.org/a/b/?x=1#f", "http://e.org/a/b"]),
+    st.sampled_from(
+        ["https://example.org/news/ferry", "https://e.org", "https://e.org/a/b/?x=1#f", "http://e.org/a/b"]
+    ),
 )
 def test_addresses_are_made_whole_as_the_standard_library_does(steps: str, start: str, base: str) -> None:
     assert resolved(start + steps, base) == urljoin(base, start + steps)

@@ -106,7 +106,9 @@ def test_a_byte_order_mark_changes_nothing(raw: str) -> None:
 
 
 @many
-@given(st.one_of(news_like_text(), stories().map(lambda story: story.text)), st.sampled_from([" ", "  ", "\t", "\xa0 "]))
+@given(
+    st.one_of(news_like_text(), stories().map(lambda story: story.text)), st.sampled_from([" ", "  ", "\t", "\xa0 "])
+)
 def test_blanks_at_the_ends_of_lines_change_nothing(raw: str, blanks: str) -> None:
     lines = raw.splitlines()
     assert fields("\n".join(line + blanks for line in lines)) == fields("\n".join(lines))

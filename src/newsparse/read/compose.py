@@ -1,4 +1,4 @@
-"""Letters that are written as a letter and its marks, as some systems store them, read as the one character that they are.
+"""Letters that are written with their marks apart, as some systems store them, read as the one character that they are.
 
 The vocabulary of the rules, like nearly all text, writes them as one. Spans are counted back to the source.
 """
@@ -34,4 +34,6 @@ def compose_source(source: str) -> Repaired | None:
             changes.append(Change(*found.span(), written))
     if not changes:
         return None
-    return applied(source, changes, [Note("composed-letters", f"{len(changes)} that were written with their marks apart")])
+    return applied(
+        source, changes, [Note("composed-letters", f"{len(changes)} that were written with their marks apart")]
+    )
