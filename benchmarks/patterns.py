@@ -195,15 +195,14 @@ def _sample(tree: Any, before: str, pumps: dict[tuple[str, str], None]) -> str:
     return text
 
 
-def _sample_of(  # noqa: PLR0911  # one for each kind of thing
-    op: Any, argument: Any, before: str, pumps: dict[tuple[str, str], None]
-) -> str:
+def _sample_of(op: Any, argument: Any, before: str, pumps: dict[tuple[str, str], None]) -> str:
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
         least, most, inner = argument
         unit = _sample(inner, before, pumps)
         if unit and most > 1:
             pumps[before, unit] = None
-        return unit * max(1, min(least, 8))
+        times: int = max(1, min(least, 8))
+        return unit * times
     if op is ops.SUBPATTERN:
         return _sample(argument[3], before, pumps)
     if op is ops.ATOMIC_GROUP:
@@ -211,21 +210,17 @@ def _sample_of(  # noqa: PLR0911  # one for each kind of thing
     if op is ops.BRANCH:
         samples = [_sample(branch, before, pumps) for branch in argument[1]]
         return samples[0]
-    if op is ops.GROUPREF_EXISTS:
-        return _sample(argument[1], before, pumps)
-    if op in (ops.ASSERT, ops.ASSERT_NOT):
-        _sample(argument[1], before, pumps)
-        return ""
+    if op in (ops.ASSERT, ops.ASSERT_NOT, ops.GROUPREF_EXISTS):
+        within = _sample(argument[1], before, pumps)
+        return within if op is ops.GROUPREF_EXISTS else ""
     return _character(op, argument)
 
 
 def _character(op: Any, argument: Any) -> str:
-    if op is ops.LITERAL:
-        return chr(argument)
+    if op in (ops.LITERAL, ops.NOT_LITERAL):
+        return chr(argument + (op is ops.NOT_LITERAL))
     if op is ops.ANY:
         return "a"
-    if op is ops.NOT_LITERAL:
-        return "a" if argument != ord("a") else "b"
     if op is ops.CATEGORY:
         return _CATEGORIES[argument]
     if op is ops.IN:
@@ -257,6 +252,7 @@ class TooLongError(Exception):
 
 
 def stop(*_: object) -> None:
+    """What the alarm does."""
     raise TooLongError
 
 

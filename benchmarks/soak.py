@@ -4,8 +4,8 @@
     python benchmarks/soak.py --documents 50000 --check    fails where memory or time drift beyond MEMORY and TIME
 
 The cases of the tests as texts and as pages, their articles with the paragraphs of the next ones below them, and the
-scraped texts of NEWSPARSE_TEXTS where it is set, in an order that is shuffled in every round. Each tenth is printed. The
-time is the processor's for the quickest round of each tenth, since other processes slow down some of them.
+scraped texts of NEWSPARSE_TEXTS where it is set, in an order that is shuffled in every round. Each tenth is printed.
+The time is the processor's for the quickest round of each tenth, since other processes slow down some of them.
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 SCRIPT = """
 import locale, os, random, sys, time
-time.tzset()
+if hasattr(time, "tzset"):
+    time.tzset()
 try:
     locale.setlocale(locale.LC_ALL, "")
 except locale.Error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 import newsparse
@@ -63,3 +65,19 @@ def test_markup_with_paragraphs_before_it(name: str) -> None:
 @pytest.mark.parametrize("name", [*INPUTS, *TEXTS])
 def test_markup_alone(name: str) -> None:
     _check((INPUTS.get(name) or TEXTS[name])(SIZE), "html", name, alone=True)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", [*INPUTS, *TEXTS])
+def test_a_great_deal_of_it_before_and_behind_paragraphs(name: str) -> None:
+    much = (INPUTS.get(name) or TEXTS[name])(500_000)
+    kind: Literal["text", "html"] = "html" if name in INPUTS else "text"
+    paragraphs = "\n\n".join((" ".join(SENTENCES), " ".join(SENTENCES[::-1])))
+    if kind == "html":
+        paragraphs = "".join(f"<p>{line}</p>" for line in paragraphs.split("\n\n"))
+    for raw in (f"{paragraphs}\n\n{much}", f"{much}\n\n{paragraphs}"):
+        trace = newsparse.explain(raw, kind=kind)
+        check_account(trace)
+        newsparse.to_json(trace.article).encode("utf-8")
+    article = newsparse.parse(f"{paragraphs}\n\n{much}", kind=kind)
+    assert all(sentence in f"{article.title} {article.text}" for sentence in SENTENCES)
