@@ -6,6 +6,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile(
+    "ours", deadline=None
+)  # a first parse loads half the package; on a busy machine that takes long
+settings.load_profile("ours")
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour.txt"
 

@@ -8,6 +8,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsparse
@@ -54,9 +55,19 @@ PUBLIC = [
 ]
 
 
+MODULES = ["arrow", "bulk", "fingerprint", "plots", "ray", "scrapy", "spark"]
+
+
 def test_the_public_names() -> None:
     assert sorted(newsparse.__all__) == PUBLIC
-    assert dir(newsparse) == PUBLIC
+    assert dir(newsparse) == sorted([*PUBLIC, *MODULES])
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_tab_completion_shows_the_public_names_of_a_module_and_no_others(name: str) -> None:
+    module = getattr(newsparse, name)
+    assert module is importlib.import_module(f"newsparse.{name}")
+    assert dir(module) == sorted(module.__all__)
 
 
 @pytest.mark.parametrize("name", PUBLIC)
@@ -83,6 +94,16 @@ def test_every_module_says_what_it_offers() -> None:
         assert module.__doc__, name
         if path.name != "__init__.py" or name == "newsparse":
             assert all(hasattr(module, listed) for listed in module.__all__), name
+
+
+def test_type_checkers_are_told_that_there_are_types() -> None:
+    assert (Path(newsparse.__file__).parent / "py.typed").is_file()
+
+
+def test_an_article_completes_to_its_fields_and_no_others() -> None:
+    offered = {name for name in dir(newsparse.Article()) if not name.startswith("_")}
+    fields = {field.name for field in attrs.fields(newsparse.Article) if not field.name.startswith("_")}
+    assert offered == fields | {"date", "evidence", "fingerprint", "text"}
 
 
 def test_importing_loads_nothing_heavy() -> None:

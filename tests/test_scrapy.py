@@ -77,6 +77,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
+@pytest.mark.long
 def test_a_crawl_exports_articles(tmp_path: Path) -> None:
     pytest.importorskip("scrapy", reason="the extra scrapy is not installed")
     pages = tmp_path / "pages"

@@ -11,6 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsparse import arrow as arrow
+    from newsparse import bulk as bulk
+    from newsparse import fingerprint as fingerprint
+    from newsparse import plots as plots
+    from newsparse import ray as ray
+    from newsparse import scrapy as scrapy
+    from newsparse import spark as spark
     from newsparse._parse import Trace, explain, parse
     from newsparse.article import Article, Block, Evidence, Image, Link, Moment, Note, Removal
     from newsparse.document import Entry, Role
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
     from newsparse.frames import parse_series, to_frame
     from newsparse.limits import LIMITS, Limits
     from newsparse.many import parse_many
-    from newsparse.moments import read_moment
+    from newsparse.moments.alone import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
 __version__ = "0.1.0"
@@ -85,22 +92,28 @@ _HOME = {
     "to_text": "newsparse.export.text",
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "parse_many": "newsparse.many",
-    "read_moment": "newsparse.moments",
+    "read_moment": "newsparse.moments.alone",
     **dict.fromkeys(("LIMITS", "Limits"), "newsparse.limits"),
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }
 """The module that holds each public name; a name is imported when it is first asked for (PEP 562)."""
 
 
+_MODULES = frozenset({"arrow", "bulk", "fingerprint", "plots", "ray", "scrapy", "spark"})
+"""The public modules, which are imported when they are first asked for as well."""
+
+
 def __getattr__(name: str) -> object:
-    if name not in _HOME:
+    if name not in _HOME and name not in _MODULES:
         raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"newsparse.{name}")
     value: object = getattr(import_module(_HOME[name]), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted((*__all__, *_MODULES))

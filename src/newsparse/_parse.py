@@ -130,7 +130,7 @@ def parse(
         An Article; poor input gives a poor one, with notes.
 
     Raises:
-        TypeError: for a raw that is no text, no bytes and no soup, and never for its content.
+        TypeError: for a raw that is no text, no bytes and no soup, or an address that is no str; never for content.
         ValueError: for an unknown kind or a language that is no tag.
         ModuleNotFoundError: for ``repair`` without ftfy.
 

@@ -48,7 +48,7 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     """Reads an input into segments, which nothing has been said of yet.
 
     Raises:
-        TypeError: for what is no text, no bytes and no soup.
+        TypeError: for what is no text, no bytes and no soup, and an address that is no str.
         ValueError: for an unknown kind or a language that is no tag.
         ModuleNotFoundError: for ``repair`` without ftfy.
     """
@@ -56,6 +56,8 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
         raise ValueError(f"kind must be one of {', '.join(_KINDS)}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
+    if not isinstance(options.url, str | None):
+        raise TypeError(f"url must be a str or None, not {type(options.url).__name__}")
     soup = is_soup(raw)
     source, encoding, notes = decode(write_soup(raw) if soup else raw)
     is_data = kind == "auto" and looks_like_json_ld(source)

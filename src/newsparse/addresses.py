@@ -24,7 +24,7 @@ def is_mere_address(text: str) -> bool:
     >>> is_mere_address("https://example.org/port"), is_mere_address("pages/port.html"), is_mere_address("Port reopens")
     (True, True, False)
     """
-    return len(text) <= LONGEST and _MERE.fullmatch(text.strip()) is not None
+    return len(text) <= LONGEST and " " not in text and _MERE.fullmatch(text.strip()) is not None
 
 
 _DAY = pattern(

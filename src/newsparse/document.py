@@ -183,7 +183,7 @@ class Entry(NamedTuple):
         return self.role in BLOCKS
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Context:
     """Where a segment stands in a page."""
 
@@ -217,7 +217,7 @@ class Context:
         return self.element.setting.list_depth
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Segment:
     """A unit of context: one line of a text, or a run of inline content between two block boundaries of a page.
 
@@ -394,7 +394,7 @@ class Candidate(NamedTuple):
     """``head``, ``middle`` or ``tail``: before, between or after the paragraphs."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Document:
     """A source, its segments, and what the parsers have found so far."""
 

@@ -72,3 +72,7 @@ def signed(number: int | None) -> int | None:
 
 _SPREAD = [sum((byte >> bit & 1) << _LANE * bit for bit in range(8)) for byte in range(256)]
 """Byte -> its bits, each in a lane of its own, so that one sum counts eight bits."""
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -45,6 +45,7 @@ def plot_removed(collection: Collection, *, most: int = 20, ax: Axes | None = No
     shown = counts.most_common(most)[::-1]
     axes = _axes(ax, height=1 + 0.28 * max(3, len(shown)))
     axes.barh([rule for rule, _ in shown], [count for _, count in shown], color="tab:blue")
+    axes.locator_params(axis="x", integer=True)
     axes.set_xlabel("removals")
     axes.set_title(f"Removed, by rule: {counts.total():,} in all")
     return axes
@@ -61,6 +62,7 @@ def plot_dates(collection: Collection, *, bins: int = 40, ax: Axes | None = None
     if days:
         axes.hist(days, bins=bins, color="tab:blue")
         axes.figure.autofmt_xdate()
+    axes.locator_params(axis="y", integer=True)
     axes.set_ylabel("articles")
     axes.set_title(f"Published: {len(days):,} articles, {len(rows) - len(days):,} without a date")
     return axes
@@ -132,3 +134,7 @@ def _axes(ax: Axes | None, *, height: float) -> Axes:
     figure, axes = subplots(figsize=(8, height), layout="constrained")
     assert isinstance(figure, Figure)
     return axes
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -58,3 +58,7 @@ def _parsed(table: pa.Table, *, settings: dict[str, Any]) -> pa.Table:
     import pyarrow as pa
 
     return pa.Table.from_batches(parse_batches(table.combine_chunks().to_batches(), **settings))
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -83,3 +83,7 @@ def _content(response: Any) -> str | bytes:
     named = b"charset=" in header.lower() and hasattr(response, "text")
     content: str | bytes = response.text if named else response.body
     return content
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -67,3 +67,7 @@ def parse_dataframe(
         return parse_batches(batches, **settings, **options)
 
     return chosen.mapInArrow(parsed, from_arrow_schema(sample.schema))
+
+
+def __dir__() -> list[str]:
+    return __all__

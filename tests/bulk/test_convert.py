@@ -92,6 +92,15 @@ def test_a_line_of_100_megabytes_is_never_held(tmp_path: Path) -> None:
     assert "67,108,864 bytes" in made.errors(tmp_path / "out")[0]["reason"]
 
 
+def test_a_line_longer_than_many_shards_is_passed_once(tmp_path: Path) -> None:
+    source = made.lines(tmp_path / "news.jsonl", 1)
+    with source.open("ab") as file:
+        file.write(b"a" * 30_000 + b"\n" + made.line(1))
+    summary = convert(source, tmp_path / "out", workers=1, shard_size=1_000, limit=8_000)
+    assert (summary.written, summary.errors) == (2, 1)
+    assert [row["id"] for row in made.rows(tmp_path / "out")] == ["n0", "n1"]
+
+
 def test_blank_lines_are_skipped_and_a_mark_is_no_letter(tmp_path: Path) -> None:
     source = tmp_path / "news.jsonl"
     source.write_bytes(b"\xef\xbb\xbf" + made.line(0) + b"\n  \r\n" + made.line(1))

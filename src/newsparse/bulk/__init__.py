@@ -7,3 +7,7 @@ from newsparse.bulk.progress import Progress
 from newsparse.bulk.run import Summary, convert
 
 __all__ = ["ConvertError", "Fields", "Progress", "Summary", "convert"]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from newsparse.article import Article, Image, Moment, Removal
@@ -43,19 +44,24 @@ _STYLE = """<style>
 .newsparse h3{font-size:1.3em;line-height:1.25;margin:.2em 0 .4em}
 .newsparse details h2,.newsparse details h3{font-size:1.1em;margin:.8em 0 .3em}
 .newsparse .kicker{opacity:.75;font-size:.9em}
-.newsparse .none{opacity:.6;font-style:italic}
+.newsparse .none{opacity:.7;font-style:italic}
 .newsparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.4em 0}
 .newsparse dt{opacity:.75}.newsparse dd{margin:0}
+.newsparse blockquote{border-left:3px solid rgba(128,128,128,.5);margin:1em 0;padding-left:1em}
 .newsparse .tag{border:1px solid rgba(128,128,128,.5);border-radius:.7em;padding:0 .5em;margin-right:.3em}
 .newsparse details{margin:.3em 0}.newsparse summary{cursor:pointer}
 .newsparse table{border-collapse:collapse}
 .newsparse th,.newsparse td{text-align:left;vertical-align:top;padding:.15em .6em}
+.newsparse th{white-space:nowrap}
 .newsparse th,.newsparse td{border-bottom:1px solid rgba(128,128,128,.3)}
+.newsparse .legend,.newsparse .legend tbody{display:block}.newsparse .legend tbody{columns:23em}
+.newsparse .legend tr{display:grid;grid-template-columns:9em 6em 6.5em;break-inside:avoid}
+.newsparse .legend td:not(:first-child),.newsparse .legend th:not(:first-child){text-align:right}
 .newsparse pre.input{font:13px/1.6 ui-monospace,monospace;white-space:pre-wrap;unicode-bidi:plaintext}
 .newsparse .field{background:hsla(var(--hue),80%,50%,.28);border-bottom:2px solid hsla(var(--hue),80%,45%,.9)}
 .newsparse .gone{background:rgba(220,60,40,.16);text-decoration:line-through rgba(220,60,40,.8)}
 .newsparse .body{border-bottom:1px solid rgba(40,150,70,.8)}
-.newsparse .unseen{opacity:.55;font-size:.85em}
+.newsparse .unseen{opacity:.65;font-size:.85em}
 </style>"""
 
 _HUES = {role: 50 + round(index * 160) % 270 for index, role in enumerate(r for r in Role if r in FIELDS)}
@@ -155,11 +161,7 @@ def _card(article: Article) -> Iterator[str]:
         yield f"{_body(article)}</details>"
     else:
         yield '<p class="none">No article text was found.</p>'
-    if article.removed:
-        yield f"<details><summary>Removed: {_count(len(article.removed), 'stretch', 'es')}</summary>"
-        yield f"<table>{_row(('text', 'is', 'by the rule'), 'th')}"
-        yield from (_removal(removal) for removal in _first(article.removed))
-        yield f"</table>{_more(len(article.removed) - MOST_ITEMS, 'stretch', 'es')}</details>"
+    yield from _gone(article.removed)
     if article.images:
         yield f"<details><summary>Pictures: {len(article.images)}</summary><ul>"
         yield from (f"<li>{_picture(image)}</li>" for image in _first(article.images))
@@ -210,8 +212,18 @@ def _body(article: Article) -> str:
     return block_html(article.blocks)
 
 
-def _removal(removal: Removal) -> str:
-    return _row((_value(removal.text), _value(removal.role), _value(removal.rule)))
+def _gone(removals: Iterable[Removal]) -> Iterator[str]:
+    """What was removed, but for blanks between links and the like; what one rule took in a row on one line."""
+    seen = [removal for removal in removals if removal.text.strip()]
+    if not seen:
+        return
+    yield f"<details><summary>Removed: {_count(len(seen), 'stretch', 'es')}</summary>"
+    yield f"<table>{_row(('text', 'is', 'by the rule'), 'th')}"
+    runs = [tuple(run) for _, run in groupby(seen, key=attrgetter("role", "rule"))]
+    for run in runs[:MOST_ITEMS]:
+        texts = " · ".join([removal.text for removal in _first(run)])
+        yield _row((_value(texts), _value(run[0].role), _value(run[0].rule)))
+    yield f"</table>{_more(sum(map(len, runs[MOST_ITEMS:])), 'stretch', 'es')}</details>"
 
 
 def _picture(image: Image) -> str:
@@ -225,7 +237,8 @@ def _explanation(trace: Trace) -> Iterator[str]:
     for entry in trace.ledger:
         counts[entry.role] += 1
         characters[entry.role] += entry.stop - entry.start
-    yield f"<details open><summary>{len(trace.source):,} characters</summary><table>"
+    yield f"<details open><summary>{len(trace.source):,} characters</summary>"
+    yield '<table class="legend">'
     yield _row(("what it is", "stretches", "characters"), "th")
     for role, count in counts.items():
         yield _row((f"<span {_look(role)}>{role}</span>", count, f"{characters[role]:,}"))

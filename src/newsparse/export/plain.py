@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.article import Article
-from newsparse.document import Role
+from newsparse.document import UNSEEN, Role
 from newsparse.read.text import shown
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ __all__ = ["explained", "readable"]
 
 _FIELDS = (
     *("title", "kicker", "standfirst", "published", "modified", "byline", "authors", "agency", "dateline"),
-    *("section", "tags", "language", "source_name", "source_url", "access"),
+    *("section", "tags", "language", "source_name", "source_url", "access", "site_name"),
 )
 
 
@@ -39,9 +39,10 @@ def readable(article: Article) -> Iterator[str]:
         yield f"{'note':<12} {note.code}{': ' if note.detail else ''}{note.detail}"
     yield ""
     yield article.text or "(no article text was found)"
-    if article.removed:
+    removed = [removal for removal in article.removed if removal.text.strip()]
+    if removed:
         yield ""
-        for removal in article.removed:
+        for removal in removed:
             yield f"removed      {_short(removal.text)}  [{removal.role}: {removal.rule}]"
 
 
@@ -49,7 +50,7 @@ def explained(trace: Trace) -> Iterator[str]:
     r"""The input, stretch by stretch.
 
     Text of the body stands as it is, the value of a field after "=", what was removed after "-", with its role and
-    the rule that decided.
+    the rule that decided; what no reader of a page sees, such as markup, is cut short after ".".
 
     >>> import newsparse
     >>> trace = newsparse.explain("Port reopens\n\nThe port opened again on Friday, he said.\n\nSource link")
@@ -64,7 +65,9 @@ def explained(trace: Trace) -> Iterator[str]:
         text = shown(trace.source[entry.start : entry.stop])
         if entry.in_body:
             yield f"  {text}"
-        else:
+        elif entry.role in UNSEEN:
+            yield f". {_short(text)}  [{entry.role}]"
+        elif text.strip():
             yield f"{'-' if entry.removed else '='} {text}  [{entry.role}: {entry.rule}]"
 
 

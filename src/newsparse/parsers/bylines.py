@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY

@@ -6,7 +6,7 @@ import re
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS

@@ -190,6 +190,8 @@ def _is_plain(segments: list[Segment], index: int) -> bool:
 def _label_excerpts(document: Document) -> None:
     """Two headlines or more, each with an excerpt below it that breaks off, are other stories."""
     segments = document.segments
+    if "…" not in document.seen and "..." not in document.seen:
+        return
     pairs: dict[int, None] = {}
     for index in document.prose:
         segment = segments[index]

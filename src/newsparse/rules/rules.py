@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import FIRST_UNSPACED, TRIM, glued_opening, opening
+from newsparse.measures import TRIM, glued_opening, opening, openings
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
@@ -54,10 +53,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class Rules:
     """A set of artifacts, compiled once; pass it as ``rules=``.
 
-    Args:
-        artifacts: rows, in order; where two could apply, the first does.
-        without: names of rows to leave out.
-
     Raises:
         ValueError: for a name in ``without`` that no row has, a name given twice, or a row that fails its examples.
 
@@ -66,12 +61,19 @@ class Rules:
     """
 
     artifacts: tuple[Artifact, ...]
+    """The rows, in order; where two could apply, the first does."""
+
     without: tuple[str, ...] = ()
+    """Names of rows to leave out."""
+
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
-    _lines: Mapping[str, _Group] = field(init=False, repr=False, eq=False)
-    """The rows whose patterns confirm, by the first words of their heads."""
+    _confirmed: list[tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
+    """The rows whose patterns confirm, with their places."""
+
+    _lines: dict[str, _Group] = field(init=False, repr=False, eq=False)
+    """The heads of these that begin with a word, for the words of ``words`` that were met."""
 
     whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
     """What is an artifact as it stands -> the place of its row, and the row."""
@@ -112,12 +114,13 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        lines = _by_opening(rows)
-        reach = max(len(head) for group in lines.values() for head in group.heads) if lines else 0
-        object.__setattr__(self, "_lines", lines)
+        confirmed = [(place, row) for place, row in enumerate(rows) if row.pattern and row.stands != "start"]
+        heads = [head for _, row in confirmed for head in row.heads]
+        object.__setattr__(self, "_confirmed", confirmed)
+        object.__setattr__(self, "_lines", {})
         object.__setattr__(self, "whole", whole)
-        object.__setattr__(self, "_reach", max(LONGEST_WHOLE, reach))
-        object.__setattr__(self, "words", frozenset(lines))
+        object.__setattr__(self, "_reach", max(LONGEST_WHOLE, len(max(heads, key=len, default=""))))
+        object.__setattr__(self, "words", openings(heads))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -127,10 +130,9 @@ class Rules:
             text: the line.
             word: what it begins with, where the caller knows: see :func:`newsparse.measures.opening`.
         """
-        lines = self._lines
-        group = lines.get(word or opening(text))
+        group = self._group(word or opening(text))
         if group is None and word is None:
-            group = lines.get(glued_opening(text) or "")
+            group = self._group(glued_opening(text) or "")
         size = len(text)
         if size > (LONGEST_WHOLE if group is None else LINE_LIMIT):
             return None
@@ -144,6 +146,19 @@ class Rules:
                 if place < before and folded.startswith(head) and row.match(text):
                     return row
         return whole
+
+    def _group(self, word: str) -> _Group | None:
+        """The heads that begin with a word, and their rows; None for a word that no head begins with."""
+        group = self._lines.get(word)
+        if group is None and word in self.words:
+            rows = [
+                (head, place, row)
+                for place, row in self._confirmed
+                for head in row.heads
+                if head.startswith(word[:1]) and opening(head) == word
+            ]
+            group = self._lines[word] = _Group(tuple([head for head, *_ in rows]), tuple(rows))
+        return group
 
     @staticmethod
     def stretches(text: str, needle: _Needle) -> list[tuple[int, int, Artifact]]:
@@ -166,19 +181,6 @@ class Rules:
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
         return self._carries.get(name)
-
-
-def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, _Group]:
-    """The heads of the rows whose patterns confirm, with the places of the rows, by their first words."""
-    lines: defaultdict[str, list[tuple[str, int, Artifact]]] = defaultdict(list)
-    for place, row in enumerate(rows):
-        if row.pattern is None or row.stands == "start":
-            continue
-        for head in row.heads:
-            first = head.split(" ", 1)[0]
-            word = first if first.isalpha() and first < FIRST_UNSPACED else opening(head)
-            lines[word].append((head, place, row))
-    return {word: _Group(tuple([head for head, *_ in found]), tuple(found)) for word, found in lines.items()}
 
 
 def _needle(literal: str, rows: list[Artifact]) -> _Needle:
