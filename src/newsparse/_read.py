@@ -166,18 +166,22 @@ def _read_page(page: Page, source: str, options: Options) -> Document:
     from newsparse.read.declared import read_declared
 
     limits = options.limits
-    over: list[str] = []
+    over: list[tuple[str, Span]] = []
     tags: list[Tag] = []
     for e in (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times)):
         attributes = e.attributes
         if len(attributes) > limits.attributes:
-            over.append(f"a tag: {limits.attributes} of {len(attributes)} attributes were read")
+            over.append((f"a tag: {limits.attributes} of {len(attributes)} attributes were read", (e.start, e.stop)))
             attributes = dict(islice(attributes.items(), limits.attributes))
         tags.append(Tag(e.name, attributes, e.start, e.stop))
     document = Document(source, page.segments, options, page)
     document.declared = read_declared(source, tags, _scripts(page), page.title or "", limits=limits, over=over)
-    for detail in over:
-        document.note("over-limit", detail)
+    first: dict[str, Span] = {}
+    for detail, span in over:
+        first.setdefault(detail, span)
+    for detail, span in first.items():
+        document.note("over-limit", detail, span)
+    document.passed_over = sorted({span for _, span in over})
     return document
 
 
@@ -207,7 +211,7 @@ def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]])
     segments = sorted((*shown, *stored), key=lambda one: one.start)
     again = Document(document.source, segments, document.options, page, declared=document.declared)
     again.notes.extend(notes)
-    again.unread = document.unread
+    again.unread, again.passed_over = document.unread, document.passed_over
     again.stored = stored[0].start, stored[-1].stop
     again.note("body-from-data", "the text stands in the data of the page alone", again.stored)
     return again
