@@ -115,9 +115,14 @@ def f1(precision: float, recall: float) -> float:
 
 def score(read: Callable[[bytes], Found], corpus: str) -> dict[str, float]:
     """The figures of one system on one corpus."""
+    return score_pages(read, pages(corpus))
+
+
+def score_pages(read: Callable[[bytes], Found], labelled: Iterable[tuple[bytes, Found]]) -> dict[str, float]:
+    """The figures of one system on pages and their labels."""
     means: dict[str, list[float]] = {}
     sets = {"authors": [0, 0, 0], "tags": [0, 0, 0]}
-    for page, truth in pages(corpus):
+    for page, truth in labelled:
         found = _tried(read, page)
         if "body" in truth:
             _score_body(truth["body"], found.get("body"), means)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
-from newsparse.addresses import day_in
+from newsparse.addresses import day_in, resolved
 
 
 @pytest.mark.parametrize(
@@ -43,6 +47,25 @@ def test_what_is_more_than_an_address_has_none(raw: str) -> None:
 def test_an_address_names_a_day_where_its_digits_are_one(address: str, day: str | None) -> None:
     found = day_in(address)
     assert (found and found[0].isoformat()) == day
+
+
+STEPS = ("a", "b/", "..", "../", ".", "./", "?q=1", "#f", "c.html", "x;y", "&", "%20", "é")
+
+
+@given(
+    st.lists(st.sampled_from(STEPS), max_size=5).map("".join),
+    st.sampled_from(["", "/", "//h.org/"]),
+    st.sampled_from(
+        ["https://example.org/news/ferry", "https://e.org", "https://e.org/a/b/?x=1#f", "http://e.org/a/b"]
+    ),
+)
+def test_addresses_are_made_whole_as_the_standard_library_does(steps: str, start: str, base: str) -> None:
+    assert resolved(start + steps, base) == urljoin(base, start + steps)
+
+
+@pytest.mark.parametrize("written", ["mailto:a@b.c", "javascript:x", "https://e.org/", "http://[", "//[", "data:,a"])
+def test_what_is_whole_or_odd_stays_and_raises_nothing(written: str) -> None:
+    assert resolved(written, "https://example.org/a").endswith(written)
 
 
 PORT = "Port reopens\n\nThe port of Merrin opened again after the storm, the mayor said.\n\nThe crews waited."

@@ -241,6 +241,7 @@ SHORT = (
     (b"caf\xe9", "café"),
     (b"It\x92s open, the mayor said.", "It’s open, the mayor said."),
     (b"M\xfcnchen \x96 Stra\xdfe gesperrt", "München – Straße gesperrt"),
+    (b"Ferry tickets: \xa35, bicycles \xa32", "Ferry tickets: £5, bicycles £2"),
     (b"\x93Yes,\x94 she said \x97 and left.", "“Yes,” she said — and left."),
 )
 
@@ -294,6 +295,25 @@ def test_lines_of_windows_1252_among_utf_8_are_read_as_such() -> None:
     decoded = decode(raw)
     assert decoded.source == f"{lines[0]}\n{lines[1]}\r\n{lines[2]}"
     assert (decoded.encoding, codes(decoded)) == ("utf-8", ["mixed-encodings"])
+
+
+def mixed(tongue: str, codec: str, others: int, own: int) -> tuple[bytes, str]:
+    """So many lines in a codec among so many of UTF-8."""
+    line = spelled(tongue, codec)
+    kinds = [codec] * others + ["utf-8"] * own
+    return b"\n".join(line.encode(kind) for kind in kinds), "\n".join([line] * len(kinds))
+
+
+MIXED = [row for row in TOLD if not spelled(*row).encode(row[1]).isascii()]
+
+
+@pytest.mark.parametrize(("others", "own"), [(1, 3), (2, 2), (5, 1)])
+@pytest.mark.parametrize(("tongue", "codec"), MIXED)
+def test_files_of_two_encodings_are_read_line_by_line(tongue: str, codec: str, others: int, own: int) -> None:
+    raw, text = mixed(tongue, codec, others, own)
+    decoded = decode(raw)
+    assert (decoded.source, decoded.encoding, codes(decoded)) == (text, "utf-8", ["mixed-encodings"])
+    assert decoded.notes[0].detail.startswith(f"{others} of {others + own} lines are ")
 
 
 def test_a_line_of_utf_8_that_was_cut_stays_utf_8() -> None:

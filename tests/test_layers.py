@@ -36,7 +36,7 @@ LAYERS = (
 """From the bottom up; a module imports from lower layers, or from its own package."""
 
 OUTSIDE = {
-    "dateutil": {"moments"},
+    "dateutil": {"moments.alone"},
     "bs4": set[str](),
     "ftfy": {"read.repair"},
     "pandas": set[str](),

@@ -53,8 +53,6 @@ def test_no_row_takes_the_look_alikes_of_a_whole_text(artifact: Artifact) -> Non
     [
         ({"keeps": ()}, "keeps"),
         ({"heads": ()}, "heads"),
-        ({"heads": ("x",)}, "two characters"),
-        ({"heads": ("Visit the harbour",)}, "lower case"),
         ({"stands": "anywhere"}, "needles"),
         ({"stands": "anywhere", "heads": (), "needles": ("Visit",)}, "pattern"),
     ],
@@ -66,9 +64,16 @@ def test_a_row_that_could_not_be_found_or_tested_is_refused(changes: dict[str, o
 
 @pytest.mark.parametrize(
     ("changes", "example"),
-    [({"cuts": ("Visit the port!",)}, "Visit the port!"), ({"keeps": ("Visit the Harbour",)}, "Visit the Harbour")],
+    [
+        ({"cuts": ("Visit the port!",)}, "Visit the port!"),
+        ({"keeps": ("Visit the Harbour",)}, "Visit the Harbour"),
+        ({"heads": ("visit the harbour", "x")}, "'x'"),
+        ({"heads": ("Visit the harbour",)}, "'Visit the harbour'"),
+    ],
 )
-def test_a_row_that_fails_its_examples_is_refused_with_the_example(changes: dict[str, object], example: str) -> None:
+def test_a_row_that_fails_its_examples_is_refused_with_the_head_or_the_example(
+    changes: dict[str, object], example: str
+) -> None:
     with pytest.raises(ValueError, match=f"harbour-advert.*{example}"):
         Rules((*ARTIFACTS, row(**changes)))
 

@@ -14,14 +14,17 @@ import newsparse
 from newsparse.spark import parse_dataframe
 
 if TYPE_CHECKING:
-    from pyspark.sql import SparkSession
+    from pyspark.sql import DataFrame, SparkSession
 
-pyspark = pytest.importorskip("pyspark", reason="the extra spark is not installed")
+pyspark = pytest.importorskip("pyspark", reason="the extra spark is not installed; .ci/full installs it")
 pytestmark = [
     pytest.mark.long,
     pytest.mark.filterwarnings("ignore"),  # Spark's own
     pytest.mark.skipif(shutil.which("java") is None, reason="no Java is here"),
 ]
+
+COUNT = 50_000
+NULL, POISON, HOSTILE = 7, 4711, 30_000
 
 
 @pytest.fixture(scope="module")
@@ -36,39 +39,52 @@ def spark() -> Iterator[SparkSession]:
     session.stop()
 
 
-def _text(number: int) -> str:
+def _text(number: int) -> str | None:
+    if number == NULL:
+        return None
+    if number == HOSTILE:
+        return "\x00" * 1000 + "(" * 100_000
     return (
         f"Port number {number} reopens\n\nJune {number % 28 + 1}, 2020\n\n"
         f"The port opened again after {number} days, the mayor said on the pier.\n\nSource link"
     )
 
 
+def _frame(spark: SparkSession, count: int) -> DataFrame:
+    """Raw texts with a null row, a hostile one, and one whose address is none, which parse() raises for."""
+    rows = ((number, _text(number), 5 if number == POISON else None) for number in range(count))
+    return spark.createDataFrame(rows, "id long, text string, address int")
+
+
 def test_fifty_thousand_rows_are_what_parse_gives_one_by_one(spark: SparkSession) -> None:
-    count = 50_000
-    df = spark.range(count).rdd.map(lambda row: (row.id, None if row.id == 7 else _text(row.id))).toDF(["id", "text"])
-    found = (
-        parse_dataframe(df.repartition(5), "text").select("id", "title", "published_date", "text", "error").collect()
-    )
-    assert len(found) == count
-    rows = {row.id: row for row in found}
-    assert len(rows) == count
-    assert rows[7].error == "the text is null"
-    for number in (0, 1, 8, 4711, count - 1):
-        article = newsparse.parse(_text(number))
-        assert (rows[number].title, rows[number].published_date, rows[number].text, rows[number].error) == (
-            article.title,
-            article.date,
-            article.text,
-            None,
-        )
+    parsed = parse_dataframe(_frame(spark, COUNT).repartition(5), "text", url_column="address")
+    found = parsed.select("id", "title", "published_date", "language", "text", "removed.rule", "error").collect()
+    rows = {row.id: tuple(row)[1:] for row in found}
+    assert len(found) == len(rows) == COUNT
+    assert rows.pop(NULL)[-1] == "the text is null"
+    assert rows.pop(POISON)[-1] == "TypeError: url must be a str or None, not int"
+    for number, row in rows.items():
+        article = newsparse.parse(_text(number) or "")
+        rules = [removal.rule for removal in article.removed]
+        assert row == (article.title, article.date, article.language, article.text, rules, None), number
 
 
-def test_poison_is_told_in_its_row(spark: SparkSession) -> None:
-    df = spark.createDataFrame([(1, _text(1)), (2, "\x00" * 1000), (3, "(" * 100_000)], ["id", "raw"])
-    rows = parse_dataframe(df, "raw").orderBy("id").collect()
-    assert [row.id for row in rows] == [1, 2, 3]
-    assert rows[0].title == "Port number 1 reopens"
-    assert all(row.error is None for row in rows)
+def test_partitions_do_not_matter(spark: SparkSession) -> None:
+    df = _frame(spark, 200)
+    found = [
+        sorted(parse_dataframe(df.repartition(parts), "text").drop("evidence").collect(), key=lambda row: row.id)
+        for parts in (1, 7, 300)
+    ]
+    assert len(found[0]) == 200
+    assert found[0] == found[1] == found[2]
+
+
+def test_what_was_written_as_parquet_is_read_back(spark: SparkSession, tmp_path: object) -> None:
+    parse_dataframe(_frame(spark, 50), "text", fingerprint=True).write.parquet(f"{tmp_path}/articles")
+    rows = spark.read.parquet(f"{tmp_path}/articles").orderBy("id").collect()
+    assert [row.id for row in rows] == list(range(50))
+    assert rows[8].blocks[0].text == newsparse.parse(_text(8) or "").blocks[0].text
+    assert rows[8].fingerprint is not None
 
 
 def test_a_column_that_is_not_there_is_named(spark: SparkSession) -> None:

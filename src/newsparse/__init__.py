@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newsparse.frames import parse_series, to_frame
     from newsparse.limits import LIMITS, Limits
     from newsparse.many import parse_many
-    from newsparse.moments import read_moment
+    from newsparse.moments.alone import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
 __version__ = "0.1.0"
@@ -93,7 +93,7 @@ _HOME = {
     "to_text": "newsparse.export.text",
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "parse_many": "newsparse.many",
-    "read_moment": "newsparse.moments",
+    "read_moment": "newsparse.moments.alone",
     **dict.fromkeys(("LIMITS", "Limits"), "newsparse.limits"),
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }

@@ -130,7 +130,7 @@ def parse(
         An Article; poor input gives a poor one, with notes.
 
     Raises:
-        TypeError: for a raw that is no text, no bytes and no soup, and never for its content.
+        TypeError: for a raw that is no text, no bytes and no soup, or an address that is no str; never for content.
         ValueError: for an unknown kind or a language that is no tag.
         ModuleNotFoundError: for ``repair`` without ftfy.
 
@@ -138,9 +138,11 @@ def parse(
     >>> article.title, str(article.published), article.language
     ('Port reopens', '2020-06-05', 'en')
     """
-    document, _, _, repaired = _read(raw, kind, Options(rules, url, language, day_first, reference, limits), repair)
+    document, _, _, steps = _read(raw, kind, Options(rules, url, language, day_first, reference, limits), repair)
     article = _assemble(document)
-    return repaired.restore(article) if repaired else article
+    for step in reversed(steps):
+        article = step.restore(article)
+    return article
 
 
 def explain(
@@ -164,11 +166,11 @@ def explain(
     [('Port reopens', 'title'), ('\n\n', 'white_space'), ('The port ope', 'paragraph')]
     """
     options = Options(rules, url, language, day_first, reference, limits)
-    document, source, encoding, repaired = _read(raw, kind, options, repair)
+    document, source, encoding, steps = _read(raw, kind, options, repair)
     article, entries = _assemble(document), ledger(document)
-    if repaired:
-        article = repaired.restore(article)
-        entries = [e._replace(start=repaired.back(e.start), stop=repaired.back(e.stop)) for e in entries]
+    for step in reversed(steps):
+        article = step.restore(article)
+        entries = [e._replace(start=step.back(e.start), stop=step.back(e.stop)) for e in entries]
     return Trace(article=article, source=source, encoding=encoding, ledger=tuple(entries))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
 from newsparse.addresses import is_mere_address
 from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
+from newsparse.measures import may_be_decomposed
 from newsparse.read.decode import decode
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
@@ -39,15 +40,15 @@ class Reading(NamedTuple):
     encoding: str | None
     """What bytes were decoded from; None for a str."""
 
-    repaired: Repaired | None
-    """What of the source was repaired; None where nothing was."""
+    written_anew: tuple[Repaired, ...]
+    """What was read in the source's place, each made of the one before it; mostly empty."""
 
 
 def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading:
     """Reads an input into segments, which nothing has been said of yet.
 
     Raises:
-        TypeError: for what is no text, no bytes and no soup.
+        TypeError: for what is no text, no bytes and no soup, and an address that is no str.
         ValueError: for an unknown kind or a language that is no tag.
         ModuleNotFoundError: for ``repair`` without ftfy.
     """
@@ -55,12 +56,14 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
         raise ValueError(f"kind must be one of {', '.join(_KINDS)}, not {kind!r}")
     if options.language is not None and not options.language.replace("-", "").isalnum():
         raise ValueError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', not {options.language!r}")
+    if not isinstance(options.url, str | None):
+        raise TypeError(f"url must be a str or None, not {type(options.url).__name__}")
     soup = is_soup(raw)
     source, encoding, notes = decode(write_soup(raw) if soup else raw)
     is_data = kind == "auto" and looks_like_json_ld(source)
     is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
-    repaired = _repair(source, is_page) if repair else None
-    text = repaired.text if repaired else source
+    steps = tuple(_written_anew(source, is_page, repair))
+    text = steps[-1].text if steps else source
     stop = _readable(text, options.limits, is_page)
     readable = text if stop is None else text[:stop]
     if is_page:
@@ -77,14 +80,24 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
         document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
     document.unread = stop
     _keep_limits(document)
-    return Reading(document, source, encoding, repaired)
+    return Reading(document, source, encoding, steps)
 
 
-def _repair(source: str, page: bool) -> Repaired | None:
-    from newsparse.read.repair import repair_source
+def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired]:
+    """The source repaired, and then with its letters composed, where either changes anything."""
+    if repair:
+        from newsparse.read.repair import repair_source
 
-    repaired = repair_source(source, page=page)
-    return repaired if repaired.changes else None
+        repaired = repair_source(source, page=is_page)
+        if repaired.changes:
+            source = repaired.text
+            yield repaired
+    if may_be_decomposed(source):
+        from newsparse.read.compose import compose_source
+
+        composed = compose_source(source)
+        if composed is not None:
+            yield composed
 
 
 # --- limits ---------------------------------------------------------------------------------------------------------
@@ -153,18 +166,22 @@ def _read_page(page: Page, source: str, options: Options) -> Document:
     from newsparse.read.declared import read_declared
 
     limits = options.limits
-    over: list[str] = []
+    over: list[tuple[str, Span]] = []
     tags: list[Tag] = []
     for e in (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times)):
         attributes = e.attributes
         if len(attributes) > limits.attributes:
-            over.append(f"a tag: {limits.attributes} of {len(attributes)} attributes were read")
+            over.append((f"a tag: {limits.attributes} of {len(attributes)} attributes were read", (e.start, e.stop)))
             attributes = dict(islice(attributes.items(), limits.attributes))
         tags.append(Tag(e.name, attributes, e.start, e.stop))
     document = Document(source, page.segments, options, page)
     document.declared = read_declared(source, tags, _scripts(page), page.title or "", limits=limits, over=over)
-    for detail in over:
-        document.note("over-limit", detail)
+    first: dict[str, Span] = {}
+    for detail, span in over:
+        first.setdefault(detail, span)
+    for detail, span in first.items():
+        document.note("over-limit", detail, span)
+    document.passed_over = sorted({span for _, span in over})
     return document
 
 
@@ -194,7 +211,7 @@ def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]])
     segments = sorted((*shown, *stored), key=lambda one: one.start)
     again = Document(document.source, segments, document.options, page, declared=document.declared)
     again.notes.extend(notes)
-    again.unread = document.unread
+    again.unread, again.passed_over = document.unread, document.passed_over
     again.stored = stored[0].start, stored[-1].stop
     again.note("body-from-data", "the text stands in the data of the page alone", again.stored)
     return again

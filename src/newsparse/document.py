@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
@@ -183,7 +183,7 @@ class Entry(NamedTuple):
         return self.role in BLOCKS
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Context:
     """Where a segment stands in a page."""
 
@@ -217,7 +217,7 @@ class Context:
         return self.element.setting.list_depth
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Segment:
     """A unit of context: one line of a text, or a run of inline content between two block boundaries of a page.
 
@@ -394,7 +394,7 @@ class Candidate(NamedTuple):
     """``head``, ``middle`` or ``tail``: before, between or after the paragraphs."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Document:
     """A source, its segments, and what the parsers have found so far."""
 
@@ -416,8 +416,14 @@ class Document:
     unread: int | None = None
     """Where in the source begins what lies beyond a limit; None where all of it was read."""
 
+    passed_over: list[Span] = field(factory=list)
+    """What of the markup lies beyond a limit, in order: it declares nothing."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
+
+    bare: bool = False
+    """True for a page that is lines in elements and nothing else: all that tells of them is what they say."""
 
     marked: bool = False
     """True for a text with Markdown's marks between its stretches."""
@@ -548,12 +554,28 @@ def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> No
         entries.append(_new(Entry, (start, stop, Role.WHITE_SPACE, "white-space")))
         return
     if document.is_page or document.marked:
-        entries.append(Entry(start, stop, Role.MARKUP, "markup"))
+        entries.extend(_markup(document.passed_over, start, stop))
         return
     for match in _GAP.finditer(source, start, stop):
         role, rule = _GAP_RULES[match.lastgroup or ""]
         entries.append(Entry(match.start(), match.end(), role, rule))
 
+
+def _markup(passed_over: list[Span], start: int, stop: int) -> Iterator[Entry]:
+    """Markup, and what of it was passed over under the rule of limits."""
+    for first, last in passed_over[bisect_right(passed_over, start, key=_SECOND) :]:
+        if first >= stop:
+            break
+        if start < first:
+            yield Entry(start, first, Role.MARKUP, "markup")
+        start, first = min(last, stop), max(first, start)
+        if first < start:
+            yield Entry(first, start, Role.MARKUP, OVER_LIMIT)
+    if start < stop:
+        yield Entry(start, stop, Role.MARKUP, "markup")
+
+
+_SECOND = itemgetter(1)
 
 _GAP = pattern(r"(?P<white>\s+)|(?P<mark>\ufeff)|(?P<unseen>[^\s\ufeff]+)")
 _GAP_RULES = {

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
 from newsparse.measures import ends_sentence, unspaced
-from newsparse.moments import has_date_sign
+from newsparse.moments.layouts import has_date_sign
 from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES
 

@@ -12,6 +12,7 @@ __all__ = [
     "FIRST_UNSPACED",
     "LONG",
     "LONG_THAI",
+    "MARKS",
     "MAY_END",
     "NUMBER",
     "TRIM",
@@ -20,6 +21,7 @@ __all__ = [
     "glued_opening",
     "is_prose",
     "is_wrapped",
+    "may_be_decomposed",
     "odd_opening",
     "opening",
     "openings",
@@ -56,7 +58,29 @@ _GLUED = pattern(r"\w[^\W\d_A-ZÀ-ÞА-ЯЁ]+(?=[A-ZÀ-ÞА-ЯЁ])")
 FIRST_UNSPACED = "\u0e00"
 """From Thai on, scripts are written without blanks between words, or nearly so."""
 
+MARKS = (
+    "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u0313\u0314\u031b"  # above, and horns
+    "\u0323\u0326\u0327\u0328\u0331\u0342\u0345"  # below, and those of Greek
+    "\u0653\u0654\u0655"  # of Arabic
+    "\u3099\u309a"  # of kana
+)
+"""What composes with the letter before it to one character."""
+
+_COMMON_VOWELS = "\u1161\u1165\u1169\u116e\u1173\u1175"
+"""The middles of Korean syllables that were taken apart; hardly a word does without all of them."""
+
 _QUOTES = frozenset("\"'“„‘«")
+
+
+def may_be_decomposed(source: str) -> bool:
+    r"""Whether any of the marks stands in the text.
+
+    >>> may_be_decomposed("Cafe\u0301"), may_be_decomposed("Café")
+    (True, False)
+    """
+    if source.isascii():
+        return False
+    return any(mark in source for mark in MARKS) or any(vowel in source for vowel in _COMMON_VOWELS)
 
 
 def opening(text: str) -> str:

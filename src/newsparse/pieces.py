@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.measures import NUMBER, openings
-from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
+from newsparse.moments.find import Reading, find_moments
+from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
@@ -72,21 +73,21 @@ _KINDS = {
 
 
 @lru_cache(maxsize=1)
-def _listed() -> dict[str, list[tuple[str, str]]]:
-    """First word -> the phrases that begin with it, and what each introduces."""
-    listed: dict[str, list[tuple[str, str]]] = {}
-    for field, kind in _KINDS.items():
-        for phrase in spellings(field):
-            first = phrase.partition(" ")[0].strip(":：.")
-            if first:
-                listed.setdefault(first, []).append((phrase, kind))
-    return listed
+def _first_words() -> frozenset[str]:
+    """The words that phrases begin with that introduce something."""
+    phrases = [phrase for field in _KINDS for phrase in spellings(field)]
+    return frozenset([phrase.partition(" ")[0].strip(":：.") for phrase in phrases]) - {""}
 
 
 @lru_cache(maxsize=1024)
 def _phrases(first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """The phrases that begin with a word, split into words, the longest first."""
-    found = {(tuple(part.strip(":：.") for part in phrase.split()), kind) for phrase, kind in _listed().get(first, ())}
+    """The phrases that begin with a word, split into words, and what each introduces; the longest first."""
+    found = {
+        (tuple(part.strip(":：.") for part in phrase.split()), kind)
+        for field, kind in (_KINDS.items() if first in _first_words() else ())
+        for phrase in spellings(field)
+        if phrase.partition(" ")[0].strip(":：.") == first
+    }
     return tuple(sorted(found, key=lambda p: (-len(p[0]), p)))
 
 
@@ -116,7 +117,7 @@ def _words() -> _Words:
     comments = frozenset(spellings("comments"))
     weekday = frozenset(calendar_words(months=False))
     opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
-    timed = frozenset((*unit, *ago, *at, *_listed()))
+    timed = frozenset((*unit, *ago, *at, *_first_words()))
     return _Words(unit, ago, at, comments, weekday, opening, timed, timed | weekday)
 
 
@@ -129,12 +130,13 @@ def opens(text: str) -> bool:
         return True
     if word not in _openers():
         if ":" in word or "：" in word:
-            return _COLON.split(word)[0] in _listed()
+            return _COLON.split(word)[0] in _first_words()
         return text[0] in "BbPpVvDd" and bool(GLUED_BY.match(text))
     phrases = _phrases(word)
     if phrases:
         tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
-        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:MOST_WORDS]])
+        longest = len(phrases[0][0])
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:longest]])
         for parts, kind in phrases:
             if folded[: len(parts)] == parts:
                 return _goes_on(text, kind, tokens[len(parts) :])
@@ -144,7 +146,7 @@ def opens(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _openers() -> frozenset[str]:
     """Every word with which a line of dates and names may begin, numbers apart."""
-    return frozenset((*_listed(), *_words().opening))
+    return _first_words() | _words().opening
 
 
 @lru_cache(maxsize=1)
@@ -177,7 +179,7 @@ def read_pieces(
     Args:
         text: a short line.
         language: decides between languages in which one month's name means another month.
-        day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find_moments`.
+        day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find.find_moments`.
         pending: what the line before introduced: ``by``, ``published`` or ``updated``.
         in_tail: True for a line below the text, of which nothing but dates and names may be left.
         opened: whether :func:`opens` holds for the line; None where nobody has asked.

@@ -82,6 +82,16 @@ def dies(raw: Any, **options: Any) -> newsparse.Article:
     return newsparse.parse(raw, **options)
 
 
+def dies_twice(raw: Any, **options: Any) -> newsparse.Article:
+    """Takes its process with it at the seventh article, and then at the ninth; the folder MARKS tells that it has."""
+    for number in (7, 9):
+        mark = Path(os.environ["MARKS"], str(number))
+        if f"number {number} " in raw and not mark.exists():
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+    return newsparse.parse(raw, **options)
+
+
 def no_article(raw: Any, **_: Any) -> Any:
     """Gives something else."""
     return len(raw)

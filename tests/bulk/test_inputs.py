@@ -121,3 +121,31 @@ def test_a_feed_that_breaks_off_gives_the_entries_before(tmp_path: Path) -> None
     summary = convert(tmp_path / "a.xml", tmp_path / "out", workers=1)
     assert (summary.written, summary.errors) == (1, 2)
     assert "broken XML" in errors(tmp_path / "out")[1]["reason"]
+
+
+def test_a_feed_with_the_names_of_html_s_characters_is_read(tmp_path: Path) -> None:
+    entry = "<item><title>{}</title><description>The port of Merrin &amp; its pier opened, the mayor said.</description></item>"
+    titles_ = ("Caf&eacute;&nbsp;opens", "Ships & ferries", "Ports &lt;again&gt; &#38; more")
+    (tmp_path / "a.rss").write_text(f"<rss><channel>{''.join(map(entry.format, titles_))}</channel></rss>")
+    summary = convert(tmp_path / "a.rss", tmp_path / "out", workers=1)
+    assert str(summary) == "3 in = 3 out + 0 errors + 0 skipped"
+    assert titles(tmp_path / "out") == ["Café opens", "Ships & ferries", "Ports <again> & more"]
+
+
+def test_xml_that_is_no_feed_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "map.xml").write_text("<urlset><url><loc>https://example.org/</loc></url></urlset>")
+    assert str(convert(tmp_path, tmp_path / "out", workers=1)) == "1 in = 0 out + 1 errors + 0 skipped"
+    assert errors(tmp_path / "out")[0]["reason"] == "no feed of RSS or Atom but 'urlset'"
+
+
+def test_files_that_are_not_what_their_names_say_are_errors_and_all_others_come_out(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("pyarrow")
+    names = ("a.jsonl.gz", "b.jsonl.zst", "c.warc", "d.parquet", "e.rss", "f.csv.gz", "g.txt.gz")
+    for name in names:
+        (tmp_path / name).write_bytes(b"PAR1, and nothing of the kind")
+    (tmp_path / "h.txt").write_text(text(1))
+    (tmp_path / "i.txt").symlink_to(tmp_path / "nowhere")
+    summary = convert(tmp_path, tmp_path / "out", workers=1)
+    assert str(summary) == "8 in = 1 out + 7 errors + 0 skipped"
+    assert [Path(one["file"]).name for one in errors(tmp_path / "out")] == list(names)

@@ -105,6 +105,7 @@ class _Worker:
     def give(self, task: _Task) -> None:
         self.task = task
         self.beat[:] = [0] * len(Beat)
+        self._position = 0
         with suppress(ConnectionError):  # it is dead, and its sentinel tells
             self.connection.send((task.shard, task.passed))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from html import escape
+from html.entities import html5
 from typing import Any, BinaryIO
 from xml.etree import ElementTree as ET
 
@@ -14,6 +16,8 @@ from newsparse.bulk.lines import too_long
 __all__ = ["read_feed"]
 
 _ENTRY = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)(?=[\s>/])")
+_REFERENCE = re.compile(rb"&(?:(#?\w+);)?")
+_ROOTS = ("rss", "feed", "RDF", "channel")
 _BODIES = ("encoded", "content", "description", "summary")
 """Local names of what holds the text, the fullest first."""
 
@@ -26,24 +30,53 @@ def read_feed(stream: BinaryIO, _piece: Piece, _fields: Fields, limit: int) -> I
     if len(data) > limit:
         yield too_long(0, limit, "the feed")
         return
+    root, entries, error = _read(data)
+    if error is not None:
+        root, entries, error = _read(_mended(data))
     places = (found.start() for found in _ENTRY.finditer(data))
-    parser: Any = ET.XMLPullParser(("end",))
-    at = 0
+    yield from (_record(entry, next(places, 0)) for entry in entries)
+    if error is not None:
+        at = min(len(data), sum(len(line) for line in data.splitlines(keepends=True)[: error.position[0] - 1]))
+        yield Fault(at, f"broken XML, and nothing is read behind here: {error}")
+    elif root not in _ROOTS:
+        yield Fault(0, f"no feed of RSS or Atom but {root!r}")
+
+
+def _read(data: bytes) -> tuple[str, list[ET.Element], ET.ParseError | None]:
+    """The name of the root, the entries as far as it can be read, and why no further."""
+    root, entries = "", []
+    parser: Any = ET.XMLPullParser(("start", "end"))
+
+    def take() -> None:
+        nonlocal root
+        for event, element in parser.read_events():
+            root = root or _local(element)
+            if event == "end" and _local(element) in ("item", "entry"):
+                entries.append(element)
+
     try:
         parser.feed(data)
+        take()
         parser.close()
+        take()
     except ET.ParseError as error:
-        yield from _entries(parser, places)
-        at = min(len(data), sum(len(line) for line in data.splitlines(keepends=True)[: error.position[0] - 1]))
-        yield Fault(at, f"broken XML: {error}")
-        return
-    yield from _entries(parser, places)
+        with suppress(ET.ParseError):
+            take()
+        return root, entries, error
+    return root, entries, None
 
 
-def _entries(parser: Any, places: Iterator[int]) -> Iterator[Found]:
-    for _, element in parser.read_events():
-        if isinstance(element, ET.Element) and _local(element) in ("item", "entry"):
-            yield _record(element, next(places, 0))
+def _mended(data: bytes) -> bytes:
+    """What many feeds get wrong: the names of characters that HTML has and XML has not, and "&" for itself."""
+    return _REFERENCE.sub(_reference, data)
+
+
+def _reference(found: re.Match[bytes]) -> bytes:
+    name = found[1].decode() if found[1] else ""
+    if name.startswith("#") or name in ("amp", "lt", "gt", "quot", "apos"):
+        return found[0]
+    shown = html5.get(f"{name};")
+    return "".join(f"&#{ord(sign)};" for sign in shown).encode() if shown else b"&amp;" + found[0][1:]
 
 
 def _record(entry: ET.Element, at: int) -> Found:

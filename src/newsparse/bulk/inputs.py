@@ -75,7 +75,9 @@ def _paths(name: str, besides: Path) -> Iterator[str]:
     if os.path.isdir(name):
         for folder, folders, files in os.walk(name):
             folders[:] = sorted(one for one in folders if Path(folder, one).resolve() != besides)
-            yield from (os.path.join(folder, file) for file in sorted(files) if _kind(file))
+            yield from (
+                path for file in sorted(files) if _kind(path := os.path.join(folder, file)) and os.path.isfile(path)
+            )
     elif os.path.exists(name):
         yield name
     elif glob.has_magic(name):

@@ -52,7 +52,7 @@ def _lines(stream: BinaryIO, piece: Piece, limit: int) -> Iterator[tuple[int, by
     at = piece.start
     if at:
         stream.seek(at - 1)
-        at += _pass_line(stream) - 1
+        at += _pass_line(stream, piece.size + 1) - 1
     while piece.packing or at < piece.stop:
         line = stream.readline(limit + 1)
         if not line:
@@ -65,10 +65,10 @@ def _lines(stream: BinaryIO, piece: Piece, limit: int) -> Iterator[tuple[int, by
             at += len(line)
 
 
-def _pass_line(stream: BinaryIO) -> int:
-    """Bytes up to and with the end of a line."""
+def _pass_line(stream: BinaryIO, most: int | None = None) -> int:
+    """Bytes up to and with the end of a line, or so many: a line of a gigabyte is passed once, not by every piece."""
     passed = 0
-    while chunk := stream.readline(_CHUNK):
+    while chunk := stream.readline(_CHUNK if most is None else min(_CHUNK, most - passed)):
         passed += len(chunk)
         if chunk.endswith(b"\n"):
             break

@@ -10,6 +10,7 @@ from enum import IntEnum
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
+from newsparse._parse import parse
 from newsparse.bulk.job import Counts, Fault, Found, Job, Record, Shard, Skipped
 from newsparse.bulk.outputs import Place, Refuse, Writer, as_line, make_writer, written
 from newsparse.bulk.reading import read_piece
@@ -47,6 +48,9 @@ def work(connection: Connection, beat: MutableSequence[int], job: Job) -> None:
         signal.SIGINT, signal.SIG_IGN
     )  # Ctrl-C reaches all of a terminal's processes; the first ends the others
     _end_with_parent()
+    parse(
+        "Port reopens\n\nThe port opened again on Friday, the mayor said."
+    )  # what is loaded then is no document's time
     connection.send(None)
     while (task := _next(connection)) is not None:
         shard, passed = task

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -29,9 +30,9 @@ def to_dict(article: Article) -> dict[str, Any]:
         "date": article.date.isoformat() if article.date else None,
         "text": article.text,
     }
-    for name in attrs.fields_dict(Article):
-        key = name.lstrip("_")
-        found.setdefault(key, _plain(getattr(article, key)))
+    for key in _keys():
+        value = getattr(article, key)
+        found[key] = _WRITTEN[key](value) if key in _WRITTEN and value is not None else value
     return found
 
 
@@ -51,8 +52,7 @@ def from_dict(found: Mapping[str, Any]) -> Article:
     True
     """
     values: dict[str, Any] = {}
-    for name in attrs.fields_dict(Article):
-        key = name.lstrip("_")
+    for key in _keys():
         value = found.get(key)
         if value is None:
             continue
@@ -95,18 +95,39 @@ def from_json(text: str | bytes) -> Article:
     return from_dict(found)
 
 
-def _plain(value: object) -> Any:
-    if isinstance(value, Moment):
-        return {"value": str(value), "raw": value.raw, "precision": value.precision, "ambiguous": value.ambiguous}
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        return {name: _plain(item) for name, item in value._asdict().items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return value
+@cache
+def _keys() -> tuple[str, ...]:
+    return tuple([name.lstrip("_") for name in attrs.fields_dict(Article)])
+
+
+def _plain_moment(value: Moment) -> dict[str, Any]:
+    return {"value": str(value), "raw": value.raw, "precision": value.precision, "ambiguous": value.ambiguous}
+
+
+def _plain_block(value: Block) -> dict[str, Any]:
+    return {**value._asdict(), "spans": _lists(value.spans), "links": [link._asdict() for link in value.links]}
+
+
+def _plain_evidence(value: Evidence) -> dict[str, Any]:
+    return {**value._asdict(), "spans": _lists(value.spans), "items": [_plain_evidence(one) for one in value.items]}
+
+
+def _lists(spans: Iterable[Iterable[int]]) -> list[list[int]]:
+    return [[*span] for span in spans]
+
+
+_WRITTEN: Mapping[str, Callable[[Any], Any]] = {
+    "published": _plain_moment,
+    "modified": _plain_moment,
+    "authors": list,
+    "tags": list,
+    "images": lambda value: [image._asdict() for image in value],
+    "blocks": lambda value: [_plain_block(block) for block in value],
+    "removed": lambda value: [removal._asdict() for removal in value],
+    "notes": lambda value: [{**note._asdict(), "span": [*note.span] if note.span else None} for note in value],
+    "evidence": lambda value: {name: _plain_evidence(one) for name, one in value.items()},
+}
+"""Field -> what makes plain values of its value; the others are plain themselves."""
 
 
 def _itself(value: Any) -> Any:

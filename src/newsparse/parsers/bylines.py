@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
@@ -46,7 +46,8 @@ def find_bylines(document: Document) -> None:
     """
     _find_carried_agency(document)
     if document.noisy:
-        chosen = _marked(document) or _introduced(document) or _carried(document) or _beside_date(document)
+        ladder = (_marked, _introduced, _carried, _beside_date, _signed)
+        chosen = next(filter(None, (step(document) for step in ladder)), [])
     else:
         chosen = _introduced(document) or _carried(document) or _beside_date(document) or _bare(document)
     if not chosen:
@@ -303,6 +304,34 @@ def _bare(document: Document) -> list[Candidate]:
     if tail < len(segments) and (candidate := _names_alone(document, tail, "tail")):
         return [candidate]
     return []
+
+
+def _signed(document: Document) -> list[Candidate]:
+    """On a page: names set off by their type right below the text, beside its last paragraph."""
+    index = document.prose[-1] + 1 if document.is_page and document.prose else 0
+    if not 0 < index < len(document.segments):
+        return []
+    last, segment = (document.segments[i].context for i in (index - 1, index))
+    if last is None or segment is None or segment.anchors or segment.element.name != last.element.name:
+        return []
+    if segment.element.parent is not last.element.parent or not _set_off(document, index):
+        return []
+    candidate = _names_alone(document, index, "tail")
+    return [candidate] if candidate else []
+
+
+def _set_off(document: Document, index: int) -> bool:
+    """Whether all of a line is bold or in italics, or stands at the right."""
+    segment = document.segments[index]
+    assert segment.context is not None
+    block = segment.context.element
+    if _RIGHT.search(block.attributes.get("style", "") + block.attributes.get("align", "")):
+        return True
+    return bool(_EMPHASIS.search(document.source, max(block.stop, segment.start - 200), segment.start))
+
+
+_RIGHT = pattern(r"text-align: ?right|^right", re.IGNORECASE)
+_EMPHASIS = pattern(r"<(?:strong|b|em|i)(?: [^<>]*)?>(?:<[^<>/]*>|\s)*\Z", re.IGNORECASE)
 
 
 def _names_alone(document: Document, index: int, place: str) -> Candidate | None:

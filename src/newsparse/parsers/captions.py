@@ -92,24 +92,24 @@ def _state(document: Document, found: list[tuple[Image, tuple[Span, ...]]]) -> N
 def _candidates(document: Document) -> list[int]:
     """The lines that end in no full stop, and those that begin or go on as only captions do."""
     segments = document.segments
-    found = [i for i in document.short if segments[i].role is None and len(segments[i].text) <= CAPTION_LIMIT]
-    wired = is_wired(document.seen)
+    found = [i for i in document.short if segments[i].role is None and 1 < len(segments[i].text) <= CAPTION_LIMIT]
+    seen = document.seen
+    signs = [sign for sign in ":/|©：" if sign in seen]
+    wired = is_wired(seen)
     filed = frozenset(document.beginnings["file"])
     shown: list[int] = []
     for index in document.prose:
         text = segments[index].text
-        size = len(text)
-        if size <= CAPTION_LIMIT and (
-            text[-1] not in _STOPS
-            or ":" in (end := text[-LAST_LETTERS:])
-            or "/" in end
-            or "|" in end
-            or "©" in end
-            or "：" in end
-            or (wired and is_wired(text))
-            or index in filed
-        ):
+        if len(text) > CAPTION_LIMIT:
+            continue
+        end = text[-LAST_LETTERS:]
+        if end[-1] not in _STOPS or (wired and is_wired(text)) or index in filed:
             shown.append(index)
+            continue
+        for sign in signs:
+            if sign in end:
+                shown.append(index)
+                break
     return sorted(found + shown) if shown else found
 
 

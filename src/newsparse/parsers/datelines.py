@@ -6,7 +6,7 @@ import re
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS
@@ -19,8 +19,11 @@ HEAD_LIMIT = 80
 FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
+FIRST_FREE = 200
+"""Lines that nothing is known of; the first paragraph is among them, where there is one."""
+
 _DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s{1,3}[-–—]{1,3}\s+|\s{0,3}[–—]{1,2}\s*|\s{1,3}[-–—]{1,3}$|\s?--\s?")
-_AGENCY = pattern(r"\s{0,3}[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
+_AGENCY = pattern(r"\s{0,3}[(（\[]\s{0,3}(?P<name>[^\s()（）\[\]][^()（）\[\]]{1,29}?)\s{0,3}[)）\]]\s{0,3}\.?$")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 
@@ -31,14 +34,15 @@ def find_dateline(document: Document) -> None:
     In capitals, with an agency in brackets, or with two places and a stroke between them it is taken by its shape;
     otherwise only where the place is one: a city that is known, or a word that the text uses as a place elsewhere.
     """
-    prose = 0
+    prose = free = 0
     for index, segment in enumerate(document.segments):
         if segment.role is not None:
             continue
         if _take(document, index, segment):
             return
+        free += 1
         prose += segment.prose
-        if prose == FIRST_PROSE:
+        if prose == FIRST_PROSE or free == FIRST_FREE:
             return
 
 
@@ -112,7 +116,7 @@ def _places(text: str) -> tuple[list[str], bool]:
     """The places in a head, and whether a date or an agency beside them makes it certain; none where it is no head."""
     places: list[str] = []
     certain = False
-    for part in re.split(r"\s*[,،]\s*|\.\s+", text):
+    for part in re.split(r"\s{0,3}[,،]\s*|\.\s+", text):
         if not part:
             continue
         tokens = part.split()

@@ -9,7 +9,8 @@ from attrs import evolve
 from newsparse.addresses import day_in
 from newsparse.article import Moment
 from newsparse.document import Candidate, Document, Finding, Role, Segment
-from newsparse.moments import Reading, find_moments, is_converted
+from newsparse.moments.eras import is_converted
+from newsparse.moments.find import Reading, find_moments
 
 __all__ = ["find_dates"]
 

@@ -19,7 +19,8 @@ from attrs import evolve
 from newsparse.addresses import day_in
 from newsparse.article import Moment, Origin, Span
 from newsparse.document import Document, Finding
-from newsparse.moments import Reading, read_moment
+from newsparse.moments.alone import read_moment
+from newsparse.moments.find import Reading
 from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
 from newsparse.patterns import pattern
 

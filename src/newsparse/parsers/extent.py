@@ -77,11 +77,13 @@ def find_extent(document: Document) -> None:
     around it (see :mod:`newsparse.features`). Text that is no page is left alone.
     """
     segments = document.segments
-    if not segments or not (document.is_page or _is_page_text(document)):
+    document.bare = document.is_page and _is_bare(document)
+    as_page = document.is_page and not document.bare
+    if not segments or not (as_page or _is_page_text(document)):
         return
     if len(segments) > SEARCHED and not document.stored:
         document.note("not-searched", f"more than {SEARCHED} lines or segments: no article was looked for among them")
-        if not document.is_page:
+        if not as_page:
             return
     document.noisy = True
     if document.stored:
@@ -91,7 +93,7 @@ def find_extent(document: Document) -> None:
     elif len(segments) > SEARCHED:
         for segment in segments:
             segment.outside = not segment.prose
-    elif document.is_page and len(segments) < FEW:
+    elif as_page and len(segments) < FEW:
         for segment in segments:
             segment.outside = _is_furniture(segment)
         _leave_repeats(segments)
@@ -104,6 +106,15 @@ def find_extent(document: Document) -> None:
         _leave_copies(segments)
         _leave_others(document)
     document.prose = [i for i in document.prose if not segments[i].outside]
+
+
+def _is_bare(document: Document) -> bool:
+    """Whether a page declares nothing, and holds no heading, no link, no picture and no name of a class."""
+    page = document.page
+    if page is None or page.title or page.links or page.images or document.declared or document.stored:
+        return False
+    contexts = [segment.context for segment in document.segments if segment.context is not None]
+    return not any(c.anchors or c.level or any(e.words for e in islice(c.element.chain(), 4)) for c in contexts)
 
 
 def _join_posts(segments: list[Segment]) -> None:

@@ -19,6 +19,9 @@ SIGN_OFF_LIMIT = 300
 AGENCY_LIMIT = 43
 """Characters; no line that is an agency in brackets is longer."""
 
+TITLE_AGAIN = 60
+"""Lines; the headline that stands again further down is another story's."""
+
 _SIGNATURE = pattern(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,40})?")
 """Twitter: "— Ann Lee (@annlee) May 5, 2022", below an embedded post."""
 
@@ -58,11 +61,8 @@ def label_inserts(document: Document) -> None:
 def _label_between_titles(document: Document) -> None:
     """Short lines between the headline and its repetition are kickers of the page's own."""
     segments = document.segments
-    again = 0
-    for place, segment in enumerate(segments[:60]):
-        if segment.rule == "title-again":
-            again = place
-            break
+    rules = [segment.rule for segment in segments[:TITLE_AGAIN]]
+    again = rules.index("title-again") if "title-again" in rules else 0
     if not again:
         return
     title = next((i for i, s in enumerate(segments[:again]) if s.role is Role.TITLE), again)

@@ -44,10 +44,13 @@ def label_kinds(document: Document) -> None:
     """Labels headings, list items and quotations where they are certain; all else of the body is paragraphs."""
     if not document.prose:
         return
-    free = [s for s in document.segments if s.role is None]
-    _label_marked(free)
-    for run in _short_runs(free):
-        _label_run(free, run)
+    segments = document.segments
+    free = [s for s in segments if s.role is None]
+    if not "".join([s.text[0] for s in free]).isalpha():
+        _label_marked(free)
+    if any(segments[i].role is None for i in document.short):
+        for run in _short_runs(free):
+            _label_run(free, run)
 
 
 def _label_marked(free: list[Segment]) -> None:

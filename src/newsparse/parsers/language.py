@@ -117,7 +117,7 @@ def _sample(document: Document, least_size: int) -> tuple[str, tuple[Span, ...]]
 def _by_script(sample: str) -> tuple[str, str] | None:
     """The script of the median letter; Japanese wherever kana stand, among Latin names or Chinese characters."""
     part = sample[:240]
-    if not _NOT_LATIN.search(part):
+    if part.isascii() or not _NOT_LATIN.search(part):
         return None
     if max(part) >= "\u3040" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part):
         return "ja", "script"

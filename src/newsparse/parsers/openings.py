@@ -36,6 +36,8 @@ def find_openings(document: Document) -> None:
             word = odd_opening(text, word)
         if word in known:
             _enter(document, place, word, known[word])
+        if size > LONGEST_WHOLE and segment.prose:
+            continue
         if not (segment.prose or text[1 : len(word)].islower()):
             glued = glued_opening(text)
             if glued is not None and glued in known:

@@ -36,6 +36,7 @@ def label_related(document: Document) -> None:
     capitals between two paragraphs tell.
     """
     segments = document.segments
+    labels, neighbours = _labels(), _neighbours()
     last: int | None = None
     for index in document.beginnings["related"]:
         segment = segments[index]
@@ -45,12 +46,12 @@ def label_related(document: Document) -> None:
         if len(text) > TITLE_LIMIT:
             continue
         label = text.casefold().strip(TRIM)
-        if label in _labels():
+        if label in labels:
             if last is None:
                 last = _last_paragraph(document)
             segment.label(Role.RELATED, "related-label")
             _label_below(document, index, last)
-        elif label in _neighbours():
+        elif label in neighbours:
             if segment.free:
                 segment.label(Role.RELATED, "neighbour-label")
             if index + 1 < len(segments) and segments[index + 1].free and is_headline(segments, index + 1):
@@ -189,6 +190,8 @@ def _is_plain(segments: list[Segment], index: int) -> bool:
 def _label_excerpts(document: Document) -> None:
     """Two headlines or more, each with an excerpt below it that breaks off, are other stories."""
     segments = document.segments
+    if "…" not in document.seen and "..." not in document.seen:
+        return
     pairs: dict[int, None] = {}
     for index in document.prose:
         segment = segments[index]

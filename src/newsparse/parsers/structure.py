@@ -50,6 +50,8 @@ def label_structure(document: Document) -> None:
     What is one of them is joined: the cells of a row by a tab, the lines of an item or of preformatted text by line
     breaks, those of a heading by a blank. Short lines with a line break between them stay lines of one block.
     """
+    if not (document.is_page or document.marked):
+        return
     body = [s for s in document.segments if s.role is None and s.context is not None]
     structure = _Structure(body)
     if structure.holds_any:

@@ -64,7 +64,7 @@ def read_tag_lists(document: Document) -> None:
     """
     if "tags" in document.findings:
         return
-    if document.is_page:
+    if document.is_page and not document.bare:
         _find_links(document)
         return
     segments = document.segments

@@ -230,7 +230,7 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
         return choice
     text = document.segments[choice.line].text
     source = document.findings.get("source_name")
-    if not _MARK.search(text):
+    if not any(mark in text for mark in _MARKS) and ("-" not in text or text.isascii()):
         return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
         site = text[match.end() : choice.stop].strip()
@@ -253,8 +253,8 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
-_MARK = pattern(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
-"""A cheap look for what _SUFFIX finds."""
+_MARKS = ("|", "ǀ", "ㅣ", "»", " - ", " – ", " — ", " * ", " · ", " • ", " : ")
+"""A cheap look for what _SUFFIX finds; in Korean a hyphen needs no blanks."""
 
 _SUFFIX = pattern(r"\s{1,3}[-–—*·•:]\s+|\s{0,3}[|ㅣǀ»]\s*|(?<=[\uac00-\ud7af])-(?=[\uac00-\ud7af]+ㅣ)")
 

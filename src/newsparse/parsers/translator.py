@@ -159,6 +159,8 @@ def _goes_on(segments: list[Segment], index: int) -> bool:
 def _without_marker(document: Document) -> tuple[str, list[_Stretch]] | None:
     """The list at the end of the text, from its last line that holds a separator up to its first."""
     segments = document.segments
+    if not any(opener in document.seen for opener in OPENERS):
+        return None
     last = len(segments) - 1
     while last >= 0 and (segments[last].role is not None or not _holds_bracket(segments[last])):
         if segments[last].role is None and segments[last].prose:

@@ -2,7 +2,7 @@
 
 Bytes are read as browsers read them, by a ladder: byte order mark; declaration (``<meta>``, XML); UTF-8. Two things are
 otherwise, since scraped files are often written anew. What is UTF-8 from end to end is UTF-8, whatever it declares; and
-what is not UTF-8 and declares nothing else is looked at: UTF-16 without a mark, lines of windows-1252 among UTF-8,
+what is not UTF-8 and declares nothing else is looked at: UTF-16 without a mark, lines of another encoding among UTF-8,
 and last a guess by letters.
 """
 
@@ -26,6 +26,9 @@ LATE = 65_536
 
 FEW = 4
 """Letters of UTF-8; text in a codec of many bytes may hold fewer by chance."""
+
+SHARE = 10
+"""Letters that are no UTF-8, for each that is, where lines of both stand in one text."""
 
 _UNUSUAL = bytes(
     {*range(0x07, 0x1E), 0x1F, *range(0x22, 0x30), *range(0x31, 0x4E), *range(0xA0, 0xAC), *range(0xE0, 0xFF)}
@@ -110,21 +113,27 @@ def _not_utf_8(data: bytes, declared: str | None) -> Decoded:
     if declared and declared != "utf-8":
         return Decoded(decode_as(data, declared), declared)
     text = data.decode("utf-8", "replace")
-    wrong = text.count("\ufffd")
-    right = len(text) - len(text.encode("ascii", "ignore")) - wrong
-    if right > wrong:
+    wrong, right = _counts(text)  # by chance a few letters of another encoding are UTF-8 as well
+    own = sum(_counts(line.decode("utf-8", "replace"))[1] for line, is_other in _lines(data) if not is_other)
+    if right > wrong or (own >= FEW and SHARE * own >= wrong):
         return _mixed(data)
     from newsparse.read.guess import guess_codec
 
     guessed = guess_codec(data)
+    if own and guessed in {None, "cp1252"}:
+        return _mixed(data)
     if guessed is None:
         return Decoded(text, "utf-8")
-    if guessed == "cp1252" and right:
-        return _mixed(data)
     decoded = _guessed(data, guessed)
     if declared:
         return decoded._replace(notes=(_overruled(declared, guessed), *decoded.notes))
     return decoded
+
+
+def _counts(text: str) -> tuple[int, int]:
+    """How many characters of what was read as UTF-8 were replaced, and how many others are not ASCII."""
+    wrong = text.count("\ufffd")
+    return wrong, len(text) - len(text.encode("ascii", "ignore")) - wrong
 
 
 def _guessed(data: bytes, codec: str) -> Decoded:
@@ -136,23 +145,25 @@ def _overruled(declared: str, codec: str) -> Note:
 
 
 def _mixed(data: bytes) -> Decoded:
-    """UTF-8 with lines of windows-1252."""
+    """UTF-8 with lines of another encoding: the one that these look like together, or else windows-1252."""
     lines = list(_lines(data))
-    other = sum(is_other for _, is_other in lines)
-    note = Note("mixed-encodings", f"{other} of {len(lines)} lines are windows-1252", None)
-    return Decoded("".join(line for line, _ in lines), "utf-8", (note,) if other else ())
+    others = b"".join(line for line, is_other in lines if is_other)
+    if not others:
+        return Decoded(data.decode("utf-8", "replace"), "utf-8")
+    from newsparse.read.guess import guess_codec
+
+    codec = guess_codec(others) or "cp1252"
+    read = [decode_as(line, codec) if is_other else line.decode("utf-8", "replace") for line, is_other in lines]
+    count = sum(is_other for _, is_other in lines)
+    note = Note("mixed-encodings", f"{count} of {len(lines)} lines are {codec}", None)
+    return Decoded("".join(read), "utf-8", (note,))
 
 
-def _lines(data: bytes) -> Iterator[tuple[str, bool]]:
-    """Each line, and whether it is windows-1252; a line with more right than wrong is broken UTF-8."""
+def _lines(data: bytes) -> Iterator[tuple[bytes, bool]]:
+    """Each line, and whether it is no UTF-8; a line with more right than wrong is broken UTF-8."""
     for line in data.splitlines(keepends=True):
-        try:
-            yield line.decode("utf-8"), False
-        except UnicodeDecodeError:
-            text = line.decode("utf-8", "replace")
-            wrong = text.count("\ufffd")
-            broken = len(text) - len(text.encode("ascii", "ignore")) > 2 * wrong
-            yield (text, False) if broken else (decode_as(line, "cp1252"), True)
+        wrong, right = _counts(line.decode("utf-8", "replace"))
+        yield line, wrong > 0 and right <= 2 * wrong
 
 
 def _utf_16(data: bytes) -> str | None:

@@ -60,4 +60,4 @@ def looks_like_json_ld(source: str) -> bool:
     >>> looks_like_json_ld('{"@type": "NewsArticle"}'), looks_like_json_ld("{port}")
     (True, False)
     """
-    return _DATA.match(source) is not None
+    return "{" in source and _DATA.match(source) is not None

@@ -18,7 +18,7 @@ from newsparse.article import Article, Evidence, Note, Span
 from newsparse.patterns import pattern
 from newsparse.read.references import decode_references
 
-__all__ = ["Repaired", "repair_source"]
+__all__ = ["Change", "Repaired", "applied", "repair_source"]
 
 _LINE = pattern(r"[^\r\n]+")
 _CLUSTER = pattern(r"([^\x00-\x7f]+)")
@@ -28,7 +28,7 @@ _SHOWN = 40
 """Characters of what was wrong that a note tells."""
 
 
-class _Change(NamedTuple):
+class Change(NamedTuple):
     """A stretch of the source, and what is read in its place: never longer, never empty."""
 
     start: int
@@ -103,7 +103,7 @@ def repair_source(source: str, *, page: bool) -> Repaired:
         from ftfy.badness import is_bad
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError("repair=True needs ftfy: pip install 'newsparse[repair]'", name="ftfy") from error
-    changes: list[_Change] = []
+    changes: list[Change] = []
     notes: list[Note] = []
     for line in _LINE.finditer(source):
         found = list(_unescaped(line[0], page))
@@ -112,14 +112,14 @@ def repair_source(source: str, *, page: bool) -> Repaired:
         if not found:
             continue
         shift = line.start()
-        changes += [_Change(shift + start, shift + stop, text) for start, stop, text in sorted(found)]
+        changes += [Change(shift + start, shift + stop, text) for start, stop, text in sorted(found)]
         start, stop, text = found[-1]
         detail = f"{line[0][start:stop][:_SHOWN]!r} was meant to be {text[:_SHOWN]!r}"
         notes.append(Note("repaired-line", detail, (line.start(), line.end())))
-    return _applied(source, changes, notes)
+    return applied(source, changes, notes)
 
 
-def _meant(line: str, fixed: str, parts: list[str]) -> Iterator[_Change]:
+def _meant(line: str, fixed: str, parts: list[str]) -> Iterator[Change]:
     """What each run of characters outside ASCII was meant to be: by the whole line, or each by itself."""
     old, new = _CLUSTER.split(line), _CLUSTER.split(fixed)
     if old[::2] != new[::2]:
@@ -127,20 +127,21 @@ def _meant(line: str, fixed: str, parts: list[str]) -> Iterator[_Change]:
     at = 0
     for was, now in zip(old, new, strict=True):
         if was != now and 0 < len(now) <= len(was):
-            yield _Change(at, at + len(was), now)
+            yield Change(at, at + len(was), now)
         at += len(was)
 
 
-def _unescaped(line: str, page: bool) -> Iterator[_Change]:
+def _unescaped(line: str, page: bool) -> Iterator[Change]:
     if "&" not in line:
         return
     for found in (_TWICE if page else _ESCAPED).finditer(line):
         text = "&" if page else decode_references(found[0])
         if text != found[0] and 0 < len(text) <= len(found[0]) and not set(text) & set("\r\n"):
-            yield _Change(*found.span(), text)
+            yield Change(*found.span(), text)
 
 
-def _applied(source: str, changes: list[_Change], notes: list[Note]) -> Repaired:
+def applied(source: str, changes: list[Change], notes: list[Note]) -> Repaired:
+    """The source with changes, which are in order and do not overlap."""
     pieces: list[str] = []
     places: list[tuple[int, int, int]] = []
     at, length = 0, 0

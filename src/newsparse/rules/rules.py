@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import FIRST_UNSPACED, TRIM, glued_opening, opening
+from newsparse.measures import TRIM, glued_opening, opening, openings
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
@@ -33,6 +32,16 @@ class _Needle(NamedTuple):
     rows: tuple[Artifact, ...]
     either: str
     """One pattern that matches where any of them does: most places are no artifact, and one look tells."""
+
+
+class _Group(NamedTuple):
+    """The rows whose heads begin with one word."""
+
+    heads: tuple[str, ...]
+    """All heads: most lines begin with none of them, and one look tells."""
+
+    rows: tuple[tuple[str, int, Artifact], ...]
+    """Each head with the place of its row, and the row."""
 
 
 @lru_cache(maxsize=64)
@@ -61,8 +70,11 @@ class Rules:
     version: str = field(init=False)
     """The version of the built-in table, with a checksum of the rows where the set is another one."""
 
-    _lines: Mapping[str, list[tuple[str, int, Artifact]]] = field(init=False, repr=False, eq=False)
-    """The rows whose patterns confirm, by the first words of their heads."""
+    _confirmed: list[tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
+    """The rows whose patterns confirm, with their places."""
+
+    _lines: dict[str, _Group] = field(init=False, repr=False, eq=False)
+    """The heads of these that begin with a word, for the words of ``words`` that were met."""
 
     whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
     """What is an artifact as it stands -> the place of its row, and the row."""
@@ -108,12 +120,13 @@ class Rules:
         object.__setattr__(self, "version", version)
         object.__setattr__(self, "starts", tuple(row for row in rows if row.stands == "start"))
         object.__setattr__(self, "_carries", {row.name: row.carries for row in rows if row.carries})
-        lines = _by_opening(rows)
-        heads = [len(head) for found in lines.values() for head, *_ in found]
-        object.__setattr__(self, "_lines", lines)
+        confirmed = [(place, row) for place, row in enumerate(rows) if row.pattern and row.stands != "start"]
+        heads = [head for _, row in confirmed for head in row.heads]
+        object.__setattr__(self, "_confirmed", confirmed)
+        object.__setattr__(self, "_lines", {})
         object.__setattr__(self, "whole", whole)
-        object.__setattr__(self, "_reach", max([LONGEST_WHOLE, *heads]))
-        object.__setattr__(self, "words", frozenset(lines))
+        object.__setattr__(self, "_reach", max(LONGEST_WHOLE, len(max(heads, key=len, default=""))))
+        object.__setattr__(self, "words", openings(heads))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -123,10 +136,9 @@ class Rules:
             text: the line.
             word: what it begins with, where the caller knows: see :func:`newsparse.measures.opening`.
         """
-        lines = self._lines
-        group = lines.get(word or opening(text))
+        group = self._group(word or opening(text))
         if group is None and word is None:
-            group = lines.get(glued_opening(text) or "")
+            group = self._group(glued_opening(text) or "")
         size = len(text)
         if size > (LONGEST_WHOLE if group is None else LINE_LIMIT):
             return None
@@ -135,10 +147,24 @@ class Rules:
         before, whole = _NONE
         if size <= LONGEST_WHOLE:
             before, whole = self.whole.get(folded.rstrip(TRIM), _NONE)
-        for head, place, row in group or ():
-            if place < before and folded.startswith(head) and row.match(text):
-                return row
+        if group is not None and folded.startswith(group.heads):
+            for head, place, row in group.rows:
+                if place < before and folded.startswith(head) and row.match(text):
+                    return row
         return whole
+
+    def _group(self, word: str) -> _Group | None:
+        """The heads that begin with a word, and their rows; None for a word that no head begins with."""
+        group = self._lines.get(word)
+        if group is None and word in self.words:
+            rows = [
+                (head, place, row)
+                for place, row in self._confirmed
+                for head in row.heads
+                if head.startswith(word[:1]) and opening(head) == word
+            ]
+            group = self._lines[word] = _Group(tuple([head for head, *_ in rows]), tuple(rows))
+        return group
 
     @staticmethod
     def stretches(text: str, needle: _Needle) -> list[tuple[int, int, Artifact]]:
@@ -161,19 +187,6 @@ class Rules:
     def carries(self, name: str) -> Carries | None:
         """What the artifacts of a row carry; None for nothing, or no such row."""
         return self._carries.get(name)
-
-
-def _by_opening(rows: tuple[Artifact, ...]) -> dict[str, list[tuple[str, int, Artifact]]]:
-    """The heads of the rows whose patterns confirm, with the places of the rows, by their first words."""
-    lines: defaultdict[str, list[tuple[str, int, Artifact]]] = defaultdict(list)
-    for place, row in enumerate(rows):
-        if row.pattern is None or row.stands == "start":
-            continue
-        for head in row.heads:
-            first = head.split(" ", 1)[0]
-            word = first if first.isalpha() and first < FIRST_UNSPACED else opening(head)
-            lines[word].append((head, place, row))
-    return dict(lines)
 
 
 def _needle(literal: str, rows: list[Artifact]) -> _Needle:

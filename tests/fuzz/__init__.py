@@ -1,0 +1,1 @@
+"""Fuzzing guided by coverage: what runs, what must hold, and what it found."""
