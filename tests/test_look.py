@@ -102,7 +102,8 @@ def test_it_is_drawn_in_light_and_in_dark(name: str, tmp_path: Path) -> None:
 
 def test_a_measure_finds_what_cannot_be_read() -> None:
     page = (
-        '<!DOCTYPE html><body style="background:#fff">plain<p style="color:#bbb">faint</p><p style="width:3000px">x</p>'
+        '<!DOCTYPE html><body style="background:#fff;overflow-wrap:anywhere">plain<p style="color:#bbb">faint</p>'
+        '<p style="width:3000px">x</p><p style="width:1px">letters</p>'
     )
     found = measure(page, dark=False)
     assert (found["of"], found["texts"]) == ("faint", 4)
