@@ -22,6 +22,7 @@ from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.figures import find_figures
+from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -47,6 +48,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_language,
     label_artifacts,
     find_extent,
+    empty_fronts,
     find_figures,
     read_translator_tail,
     find_source,

@@ -74,7 +74,7 @@ def find_extent(document: Document) -> None:
     """Marks the segments that stand outside of the article, and takes them out of ``document.prose``.
 
     Each segment is judged by its own measures, then by those and what the first judgement says of the segments
-    around it (see :mod:`newsparse.features`). Text that is no page is left alone.
+    around it (see :mod:`newsparse.features` and :mod:`newsparse.surroundings`). Text that is no page is left alone.
     """
     segments = document.segments
     document.bare = document.is_page and _is_bare(document)
@@ -194,24 +194,7 @@ def _article(segment: Segment) -> Element | None:
 
 def _judge(document: Document) -> int:
     """Marks what stands outside by its measures; gives back how many characters of running text stand inside."""
-    from newsparse import features  # with its tables only for those who have pages
-    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
-
-    page = document.is_page
-    first = _Judgement(PAGE_OWN if page else TEXT_OWN, features.OWN_NUMBERS, features.OWN_SIGNS)
-    measured = features.own(document)
-    scores = [first.score(*measures) for measures in measured]
-    if page:
-        scores = list(map(add, scores, _path_scores(document.segments)))
-    second = _Judgement(
-        PAGE_AROUND if page else TEXT_AROUND,
-        (*features.AROUND_NUMBERS, *features.OWN_NUMBERS),
-        (*features.AROUND_SIGNS, *features.OWN_SIGNS),
-    )
-    scores = [
-        second.score(around + own, around_signs + own_signs)
-        for (around, around_signs), (own, own_signs) in zip(features.around(document, scores), measured, strict=True)
-    ]
+    scores = _scores(document)
     _settle_rows(document.segments, scores)
     body = 0
     kept: dict[str, Element | None] = {}
@@ -226,6 +209,30 @@ def _judge(document: Document) -> int:
                 kept[segment.text] = holder
         segment.outside = not inside
     return body
+
+
+def _scores(document: Document) -> list[float]:
+    """For each segment how much it reads like the article, in the light of what stands around it."""
+    from newsparse import features, surroundings  # with their tables only for those who have pages
+    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
+
+    page = document.is_page
+    first = _Judgement(PAGE_OWN if page else TEXT_OWN, features.OWN_NUMBERS, features.OWN_SIGNS)
+    measured = features.own(document)
+    scores = [first.score(*measures) for measures in measured]
+    if page:
+        scores = list(map(add, scores, _path_scores(document.segments)))
+    second = _Judgement(
+        PAGE_AROUND if page else TEXT_AROUND,
+        (*surroundings.AROUND_NUMBERS, *features.OWN_NUMBERS),
+        (*surroundings.AROUND_SIGNS, *features.OWN_SIGNS),
+    )
+    return [
+        second.score(around + own, around_signs + own_signs)
+        for (around, around_signs), (own, own_signs) in zip(
+            surroundings.around(document, scores), measured, strict=True
+        )
+    ]
 
 
 def _holder(segment: Segment) -> Element | None:
