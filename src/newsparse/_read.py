@@ -140,11 +140,12 @@ def _scanned(source: str) -> Page:
 
 def _page_of_data(source: str) -> Page:
     """JSON-LD alone as the page around it would be."""
-    from newsparse.read.elements import ROOT, Element
+    from newsparse.read.elements import ROOT, Element, Markup
     from newsparse.read.page import Page, Passage
 
-    root = Element("html", None, source, 0, 0, ROOT)
-    script = Element("script", root, source, 0, 0, ROOT, attributes={"type": "application/ld+json"})
+    markup = Markup(source)
+    root = Element("html", None, markup, 0, 0, ROOT)
+    script = Element("script", root, markup, 0, 0, ROOT, attributes={"type": "application/ld+json"})
     return Page(source, [], root, scripts=[Passage(script, 0, len(source))])
 
 

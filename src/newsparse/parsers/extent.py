@@ -309,7 +309,7 @@ def _path_scores(segments: list[Segment]) -> list[float]:
                 break
             fresh.append(element)
         for element in reversed(fresh):
-            tag = element.source[element.start : element.stop]
+            tag = element.tag
             if tag not in said:
                 said[tag] = sum([weight(word, 0.0) for word in features.element_words(element)])
             score += said[tag]

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve, frozen
 
 from newsparse.article import Span
 from newsparse.patterns import pattern
 from newsparse.read.tokens import attribute_spans, attributes
 from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 
-__all__ = ["ROOT", "Element", "Setting", "changed"]
+__all__ = ["ROOT", "Element", "Markup", "Setting", "changed"]
 
 _WORD = pattern(r"[^\W\d_]+")
 _ASCII_WORD = pattern(r"[a-z]+")
@@ -24,7 +23,8 @@ _NAMED = pattern(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[
 _UNDISPLAYED = pattern(r"display\s*+:\s*+none", re.IGNORECASE)
 
 
-class Setting(NamedTuple):
+@frozen(eq=False)
+class Setting:
     """What an element hands on to all that stands in it."""
 
     level: int = 0
@@ -48,18 +48,37 @@ ROOT = Setting()
 def changed(setting: Setting, name: str) -> Setting:
     """The setting inside an element that stands in ``setting``."""
     if name in HEADINGS:
-        setting = setting._replace(level=HEADINGS[name])
+        setting = evolve(setting, level=HEADINGS[name])
     elif name in LISTS:
-        setting = setting._replace(list_depth=setting.list_depth + 1)
+        setting = evolve(setting, list_depth=setting.list_depth + 1)
     elif name in PREFORMATTED:
-        setting = setting._replace(preformatted=True)
+        setting = evolve(setting, preformatted=True)
     if name in UNSEEN:
-        setting = setting._replace(shown=False)
+        setting = evolve(setting, shown=False)
     if name in ("svg", "math"):
-        return setting._replace(foreign=True)
+        return evolve(setting, foreign=True)
     if name in ("foreignobject", "desc"):
-        return setting._replace(foreign=False)
-    return setting._replace(in_head=True) if name == "head" else setting
+        return evolve(setting, foreign=False)
+    return evolve(setting, in_head=True) if name == "head" else setting
+
+
+class Markup:
+    """The source of a page, and what its tags were found to say: most of them stand there many times."""
+
+    __slots__ = ("_words", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._words: dict[str, tuple[str, ...]] = {}
+
+    def words(self, tag: str) -> tuple[str, ...]:
+        """The words of class and id in a tag: see :attr:`Element.words`."""
+        words = self._words.get(tag)
+        if words is None:
+            named = " ".join(_NAMED.findall(tag))
+            pattern = _ASCII_WORD if named.isascii() else _WORD
+            words = self._words[tag] = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
+        return words
 
 
 @define(eq=False, repr=False)
@@ -72,7 +91,7 @@ class Element:
     parent: Element | None
     """None for the root alone."""
 
-    source: str
+    markup: Markup
     start: int
     """Where the start tag begins in the source; 0, as ``stop``, for a root that the page leaves to be understood."""
 
@@ -80,8 +99,8 @@ class Element:
     """Where the start tag ends."""
 
     setting: Setting
-    item: Element | None = None
-    """The open list item, term or definition that another one would end."""
+    outer_item: Element | None = None
+    """The list item, term or definition around it that another one would end."""
 
     _attributes: dict[str, str] | None = None
     _hidden: bool | None = None
@@ -89,6 +108,16 @@ class Element:
 
     def __repr__(self) -> str:
         return f"<{self.name} {self.start}:{self.stop}>"
+
+    @property
+    def source(self) -> str:
+        """The page."""
+        return self.markup.source
+
+    @property
+    def tag(self) -> str:
+        """The start tag as it is written."""
+        return self.markup.source[self.start : self.stop]
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -110,9 +139,7 @@ class Element:
         ``class="article-body entryContent"`` has the words article, body, entrycontent.
         """
         if self._words is None:
-            named = " ".join(_NAMED.findall(self.source, self.start, self.stop))
-            pattern = _ASCII_WORD if named.isascii() else _WORD
-            self._words = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
+            self._words = self.markup.words(self.tag)
         return self._words
 
     @property

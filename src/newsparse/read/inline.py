@@ -42,7 +42,7 @@ def inline_elements(document: Document, index: int) -> list[Inline]:
     for tag in _TAG.finditer(source, first, segment.stop):
         name = tag[2].lower()
         if not tag[1] and name not in _VOID:
-            opened.append((Element(name, block, source, tag.start(), tag.end(), ROOT), tag.end()))
+            opened.append((Element(name, block, block.markup, tag.start(), tag.end(), ROOT), tag.end()))
         elif tag[1] and any(element.name == name for element, _ in opened):
             while opened:
                 element, start = opened.pop()

@@ -70,14 +70,15 @@ CONTENTS = {
 # behind such a tag, it is the last one that is tried. It matches anywhere, or a search would go on behind a failure.
 _TEXT_AND_TAG = pattern(
     r"""[\t\n\f\r ]*+ ([^<]*+) (?: <
-    (?: (/?[A-Za-z][^\t\n\f\r />]*+)
-        (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+    (/?[A-Za-z][^\t\n\f\r />]*+)
+    (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+    (?: > |
         (?:
             [\t\n\f\r /]++
             | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
               (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
         )*+
-    > )?+ )?+""",
+    > ) | )""",
     re.VERBOSE,
 )
 _ATTRIBUTE = pattern(
@@ -117,8 +118,11 @@ class Scanner(ABC):
         """What is done at a tag that the table does not know as it is written."""
 
     @abstractmethod
-    def take_text(self, start: int, stop: int) -> None:
-        """A piece of text with character references, which is not empty; text may come in several pieces."""
+    def take_text(self, start: int, stop: int, text: str) -> None:
+        """A piece of text with character references, and what it is behind the white space that it begins with.
+
+        It is not empty; text may come in several pieces.
+        """
 
     @abstractmethod
     def take_section(self, start: int, stop: int) -> None:
@@ -140,13 +144,14 @@ class Scanner(ABC):
             text, raw = found.groups()
             if raw is None:
                 break
-            if (text or self.blanks) and at < found.end(1):
-                self.take_text(at, found.end(1))
-            at = found.end()
+            start, stop = found.end(1), found.end()
+            if text or (self.blanks and at < start):
+                self.take_text(at, start, text)
+            at = stop
             action = self.actions.get(raw, unknown)
             if action is not None:
                 act, name = action
-                resumed = act(self, name or raw, found.end(1), at)
+                resumed = act(self, name or raw, start, stop)
                 if resumed is not None:
                     return resumed
         return self._declaration(at)
@@ -164,7 +169,7 @@ class Scanner(ABC):
             start = source.find("<", start + 1)
         start = len(source) if start < 0 else start
         if at < start:
-            self.take_text(at, start)
+            self.take_text(at, start, source[at:start].lstrip("\t\n\f\r "))
         if start == len(source) or (at < start and _OPEN_TAG.match(source, start)):
             return start
         kind = Other.COMMENT
