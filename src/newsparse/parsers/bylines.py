@@ -109,10 +109,13 @@ def _marked(document: Document) -> list[Candidate]:
     found: list[tuple[int, Candidate]] = []
     for index in range(max(0, first - MARKED_BEFORE), min(len(document.segments), last + MARKED_AFTER)):
         segment = document.segments[index]
-        if segment.prose or len(segment.text) > LINE_LIMIT or _is_comment(segment):
+        if segment.prose or len(segment.text) > LINE_LIMIT:
+            continue
+        names = _marked_names(document, index, introduced.get(index, []))
+        if not names or _is_comment(segment):
             continue
         away = first - index if index <= first else 2 * (index - first)
-        for credits_, certain in _marked_names(document, index, introduced.get(index, [])):
+        for credits_, certain in names:
             start, stop = credits_[0].start, credits_[-1].stop
             candidate = Candidate("marked", tuple(credits_), index, start, stop, "head")
             found.append((away if certain else away + UNCERTAIN, candidate))
@@ -134,7 +137,7 @@ def _marked_names(document: Document, index: int, introduced: list[Candidate]) -
         return []
     if any(_is_author(anchor) for *_, anchor in context.anchors):
         return _linked_names(segment, context)
-    if inside := _inside_names(document, index, context):
+    if inside := _inside_names(document, index):
         return inside
     if introduced:
         named = [list(c.value) for c in introduced if c.place == "head" and isinstance(c.value, tuple)]
@@ -151,7 +154,15 @@ def _marked_names(document: Document, index: int, introduced: list[Candidate]) -
 
 def _is_author(anchor: Element) -> bool:
     """Whether a link says of itself that it leads to the author."""
-    return "author" in anchor.rel.lower().split()
+    return "author" in anchor.tag.lower() and "author" in anchor.rel.lower().split()
+
+
+def _leads_to_author(anchor: Element) -> bool:
+    """Whether the address of a link is that of an author's page."""
+    tag = anchor.tag.lower()
+    return any(word in tag for word in _AUTHOR_PLACES) and (
+        _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) is not None
+    )
 
 
 def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
@@ -169,13 +180,13 @@ def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
     return found
 
 
-def _inside_names(document: Document, index: int, context: Context) -> list[_Marked]:
+def _inside_names(document: Document, index: int) -> list[_Marked]:
     """The texts of the elements inside a line that are named after authors."""
-    from newsparse.read.inline import inline_elements
+    from newsparse.read.inline import inline_elements, markup_of
 
     segment = document.segments[index]
-    before = document.segments[index - 1].stop if index else 0
-    if not _SIGN.search(document.source, max(before, context.element.stop), segment.stop):
+    markup = markup_of(document, index).lower()
+    if not any(sign in markup for sign in _SIGNS):
         return []
     found: list[_Marked] = []
     at = 0
@@ -194,8 +205,8 @@ def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
     """The texts of links after "by", or to an author's page in an element that is named after authors."""
     found: list[_Marked] = []
     for start, stop, anchor in context.anchors:
-        leads = _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) and _is_marked(segment)
-        if leads or _ENDS_IN_BY.search(segment.text, 0, start):
+        introduced = start > 0 and _ENDS_IN_BY.search(segment.text, 0, start) is not None
+        if introduced or (_leads_to_author(anchor) and _is_marked(segment)):
             credits_ = _credits_at(segment.text, start, stop)
             if credits_ and _are_persons(credits_):
                 found.append((credits_, True))
@@ -227,10 +238,7 @@ def _is_marked(segment: Segment) -> bool:
     context = segment.context
     if context is None:
         return False
-    if any(
-        "author" in anchor.rel or _AUTHOR_ADDRESS.search(anchor.attributes.get("href", ""))
-        for *_, anchor in context.anchors
-    ):
+    if any(_leads_to_author(anchor) or "author" in anchor.rel for *_, anchor in context.anchors):
         return True
     return any(not _AUTHOR_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 3))
 
@@ -260,6 +268,9 @@ def _introductions() -> tuple[str, ...]:
 _AUTHOR_ADDRESS = pattern(
     r"/(?:authors?|autore?n?|auteurs?|autores|profiles?|people|journalists?|redakteure?)/", re.IGNORECASE
 )
+_AUTHOR_PLACES = ("autho", "autor", "auteur", "profile", "people", "journalist", "redakteur")
+"""One of these is in every such address."""
+
 _AUTHOR_WORDS = frozenset("author authors byline bylines autor autoren auteur autore autores writer writers".split())
 _COMMENT_WORDS = frozenset("comment comments commentlist kommentar kommentare comentario comentarios".split())
 _ENDS_IN_BY = pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?|[Aa]utore|[Aa]uteur|[Aa]utorin):? ?$")
@@ -268,7 +279,7 @@ _ENDS_IN_BY = pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?
 _NAMELESS = frozenset("the all for about more meet view our your über zur zum zu mehr alle tous toutes voir".split())
 """Words of no name, which stand with a capital in the headings and links around names."""
 
-_SIGN = pattern("author|byline|autor|auteur|writer", re.IGNORECASE)
+_SIGNS = ("author", "byline", "autor", "auteur", "writer")
 """What stands in the tags of a line where one of them is named after authors."""
 
 

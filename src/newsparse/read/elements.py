@@ -10,7 +10,7 @@ from attrs import define, evolve, frozen
 
 from newsparse.article import Span
 from newsparse.patterns import pattern
-from newsparse.read.tokens import attribute_spans, attributes
+from newsparse.read.tokens import attribute_spans, attributes_from
 from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 
 __all__ = ["ROOT", "Element", "Markup", "Setting", "changed"]
@@ -123,8 +123,9 @@ class Element:
     def attributes(self) -> dict[str, str]:
         """Names in lower case, values with their references decoded; not to be changed."""
         if self._attributes is None:
-            bare = self.stop - self.start <= len(self.name) + 2
-            self._attributes = {} if bare else attributes(self.source, self.start, self.stop)
+            behind_name = self.start + 1 + len(self.name)
+            bare = self.stop <= behind_name + 1
+            self._attributes = {} if bare else attributes_from(self.source, behind_name, self.stop)
         return self._attributes
 
     @property

@@ -24,7 +24,7 @@ _NEWLINE = pattern(r"\r\n?|\n")
 _NOWHERE = -1
 
 Piece = tuple[int, int, str, Element | None, Element | None, bool]
-"""A stretch of the source: start, stop, its text without the white space before it, the block element that it stands in,
+"""A stretch of the source: start, stop, its text without the white space before it, the block element that it is in,
 the open link, and whether it holds character references. Without an element it is a line break."""
 
 _BREAK: Piece = (0, 0, "", None, None, False)

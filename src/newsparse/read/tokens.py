@@ -25,6 +25,7 @@ __all__ = [
     "Scanner",
     "attribute_spans",
     "attributes",
+    "attributes_from",
     "inside",
     "lowered",
     "self_closing",
@@ -285,8 +286,19 @@ def attributes(source: str, start: int, stop: int) -> dict[str, str]:
     >>> attributes('<A HREF="/?a=1&amp;b=2" download>', 0, 33)
     {'href': '/?a=1&b=2', 'download': ''}
     """
-    values: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(source, _after_name(source, start), stop - 1):
+    return attributes_from(source, _after_name(source, start), stop)
+
+
+def attributes_from(source: str, at: int, stop: int) -> dict[str, str]:
+    """The same for a tag whose name ends at a place."""
+    found = _ATTRIBUTE.findall(source, at, stop - 1)
+    rest = source[at:stop]
+    if "&" not in rest and "\r" not in rest and "\0" not in rest:  # nothing to decode or to change, as in most tags
+        values = {name: double or single or bare for name, double, single, bare in found}
+        if len(values) == len(found) and (not values or "".join(values).islower()):
+            return values
+    values = {}
+    for name, double, single, bare in found:
         value = double or single or bare
         if not value.isprintable():
             value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
