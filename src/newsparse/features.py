@@ -148,25 +148,26 @@ def _signs(segment: Segment, size: int, stops: float, linked: float, again: bool
     text, context = segment.text, segment.context
     sample = text if len(text) <= SAMPLE else text[:SAMPLE]
     last = text[-1]
+    lettered = text.isascii() and text.replace(" ", "").isalpha()  # as most are: words, and no other sign
     setting = context.element.setting if context is not None else None
     return (
         size < 25,
         size >= LONG,
         segment.prose,
-        ends_sentence(text),
+        not lettered and ends_sentence(text),
         last == ":",
         last == "…" or text.endswith("..."),
         last == "?",
         not stops,
-        "," in sample or "、" in sample,
+        not lettered and ("," in sample or "、" in sample),
         size > 3 and text.isupper(),
-        _DIGIT.search(sample, 0, 80) is not None,
-        size < 200 and has_date_sign(text),
+        not lettered and _DIGIT.search(sample, 0, 80) is not None,
+        not lettered and size < 200 and has_date_sign(text),
         text[0].islower(),
         again,
         segment.role is not None,
-        "|" in text,
-        len(_CODE.findall(sample)) * 12 > len(sample),
+        not lettered and "|" in text,
+        not lettered and len(_CODE.findall(sample)) * 12 > len(sample),
         linked > 0.9,
         setting is not None and setting.level > 0,
         setting is not None and setting.list_depth > 0,
@@ -207,12 +208,13 @@ def find_wrappers(segments: Sequence[Segment]) -> set[Element]:
     return {element for element, size in inside.items() if size > WRAPPED * total}
 
 
-def around(document: Document, scores: Sequence[float]) -> list[Measures]:
+def around(document: Document, scores: Sequence[float], asked: Sequence[int] | None = None) -> list[Measures]:
     """For each segment the measures of what stands around it.
 
     Args:
         document: the segments.
         scores: for each segment the sum of its own measures, weighted: positive for what reads like the article.
+        asked: the places of those that are measured; None for all.
     """
     segments = document.segments
     count = len(segments)
@@ -229,7 +231,8 @@ def around(document: Document, scores: Sequence[float]) -> list[Measures]:
     strong = [i for i in range(count) if clipped[i] > 0.3 and sizes[i] >= LONG]
     first, last = _main(masses, strong, count)
     measured: list[Measures] = []
-    for i, segment in enumerate(segments):
+    for i in range(count) if asked is None else asked:
+        segment = segments[i]
         three_before, two_before, before, own, after, two_after, three_after = padded[i + 1 : i + 8]
         between = first < i < last
         numbers = (
