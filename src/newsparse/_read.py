@@ -93,7 +93,7 @@ def _repair(source: str, page: bool) -> Repaired | None:
 def _readable(source: str, limits: Limits, is_page: bool) -> int | None:
     """Where the source has to be cut off; None where it is read as a whole."""
     stop = limits.characters if len(source) > limits.characters else None
-    if not is_page or source.count("<", 0, stop) <= limits.tags:
+    if not is_page or len(source) <= limits.tags or source.count("<", 0, stop) <= limits.tags:
         return stop
     at = -1
     for _ in range(limits.tags + 1):

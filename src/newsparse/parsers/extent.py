@@ -52,8 +52,8 @@ MARGIN = 0.25
 """Score; what has less is outside. On sites that the weights were not fitted on precision and recall meet here."""
 
 RULED_OUT = -5.0
-"""Score of a segment's own measures; one of a page that has less is outside, whatever stands around it. Half of all
-segments have, and on public pages none of them came within half a point of the margin."""
+"""Score of a segment's own measures; a short one of a page that has less is outside, whatever stands around it. Half of
+all segments have, and on public pages none of them came within half a point of the margin."""
 
 REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
@@ -192,7 +192,11 @@ def _judge(document: Document) -> int:
         (*features.AROUND_SIGNS, *features.OWN_SIGNS),
     )
     rows = [_row(segment) for segment in document.segments]
-    asked = [i for i, score in enumerate(scores) if score > RULED_OUT or rows[i] is not None or not page]
+    asked = [
+        i
+        for i, segment in enumerate(document.segments)
+        if scores[i] > RULED_OUT or segment.prose or rows[i] is not None or not page
+    ]
     for i, (around, signs) in zip(asked, features.around(document, scores, asked), strict=True):
         own, own_signs = measured[i]
         scores[i] = second.score(around + own, signs + own_signs)
@@ -322,7 +326,7 @@ def _path_scores(segments: list[Segment]) -> list[float]:
         while element is not None and element not in known and len(fresh) < features.CHAIN:
             fresh.append(element)
             element = element.parent
-        score = known.get(element, 0.0) if element is not None else 0.0
+        score = known[element] if element in known and len(fresh) < features.CHAIN else 0.0
         for element in reversed(fresh):
             tag = element.tag
             if tag not in said:
