@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from newsparse.article import Span
     from newsparse.read.declaration import Script
+    from newsparse.read.elements import Element
     from newsparse.read.page import Page
     from newsparse.read.repair import Repaired
 
@@ -152,11 +153,13 @@ def _page_of_data(source: str) -> Page:
 def _read_page(page: Page, source: str, options: Options) -> Document:
     from newsparse.read.declaration import Tag
     from newsparse.read.declared import read_declared
+    from newsparse.read.tags import may_declare
 
     limits = options.limits
     over: list[str] = []
     tags: list[Tag] = []
-    for e in (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times)):
+    links = (e for e in page.links if may_declare(e.tag))
+    for e in (*page.metas, *links, *page.bases, page.root, *(passage.element for passage in page.times)):
         attributes = e.attributes
         if len(attributes) > limits.attributes:
             over.append(f"a tag: {limits.attributes} of {len(attributes)} attributes were read")
@@ -172,10 +175,12 @@ def _read_page(page: Page, source: str, options: Options) -> Document:
 def _scripts(page: Page) -> list[Script]:
     from newsparse.read.declaration import Script
 
-    return [
-        Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
-        for s in page.scripts
-    ]
+    return [Script(_kind(passage.element), passage.start, passage.stop) for passage in page.scripts]
+
+
+def _kind(script: Element) -> str:
+    """The type of a script; most state none, and their attributes need not be read."""
+    return script.attributes.get("type", "") if "type" in script.tag.lower() else ""
 
 
 def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]]) -> Document | None:

@@ -37,6 +37,7 @@ class Recorder(Scanner):
         return after
 
     def take_text(self, start: int, stop: int, text: str) -> None:
+        assert text == self.source[start:stop].lstrip("\t\n\f\r ")
         self.tokens.append(("text", "", start, stop))
 
     def take_section(self, start: int, stop: int) -> None:

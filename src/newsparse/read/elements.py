@@ -16,7 +16,9 @@ from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 __all__ = ["ROOT", "Element", "Markup", "Setting", "changed"]
 
 _WORD = pattern(r"[^\W\d_]+")
-_ASCII_WORD = pattern(r"[a-z]+")
+_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256)).lower()
+"""Letters of ASCII in lower case, and blanks for the rest."""
+
 _NAMED = pattern(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
@@ -76,8 +78,11 @@ class Markup:
         words = self._words.get(tag)
         if words is None:
             named = " ".join(_NAMED.findall(tag))
-            pattern = _ASCII_WORD if named.isascii() else _WORD
-            words = self._words[tag] = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
+            if named.isascii():
+                found = named.encode().translate(_LETTERS).decode().split()
+            else:
+                found = _WORD.findall(named.lower())
+            words = self._words[tag] = tuple(dict.fromkeys(found))
         return words
 
 
