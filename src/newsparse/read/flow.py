@@ -19,6 +19,10 @@ __all__ = ["Flow", "Piece"]
 
 _ODD_VERBATIM = pattern(rf"[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}]|[\ud800-\udfff]")
 _ODD = pattern(rf"{REFERENCE}|{_ODD_VERBATIM.pattern}")
+_FOLDS_VERBATIM = pattern(r"  +")
+_FOLDS = pattern(rf"  +|{REFERENCE}")
+"""What is left to do in a text that is printable, and has blanks for other white space: in most that is all."""
+
 _UNSEEN = pattern(rf"[{INVISIBLE}]+")
 _NEWLINE = pattern(r"\r\n?|\n")
 _NOWHERE = -1
@@ -163,12 +167,11 @@ class _Rendering:
             if self._runs and start < first:
                 self._add_white(start, first)
             start, last = first, first + len(body)
-        plain, printable = body, body.isprintable()
-        if not printable:
-            plain = _with_blanks(body)
-            printable = plain.isprintable()
-        if "  " in plain or (references and "&" in plain) or not printable:
+        plain = body if body.isprintable() else _with_blanks(body)
+        if not plain.isprintable():
             self._add_odd(start, last, _ODD if references else _ODD_VERBATIM)
+        elif "  " in plain or (references and "&" in plain):
+            self._add_folded(plain, start, _FOLDS if references else _FOLDS_VERBATIM)
         else:
             self._add_shown(plain, start, last)
         if last < stop:
@@ -202,6 +205,38 @@ class _Rendering:
         elif self._runs and self._white_start < 0:
             self._runs.append((self._length, self._length, start, stop))
 
+    def _add_folded(self, text: str, start: int, pattern: re.Pattern[str]) -> None:
+        """Adds text that stands at a place of the source, with blanks to fold and references to decode."""
+        at = 0
+        for found in pattern.finditer(text):
+            first, last = found.span()
+            reference = None
+            if text[first] == "&":
+                reference = reference_at(text, first, last)
+                if reference is None:
+                    continue
+                last = reference.stop
+            if at < first:
+                self._add_between(text[at:first], start + at)
+            at = last
+            if reference is None:
+                self._add_white(start + first, start + last)
+            else:
+                self._add_character(reference.replacement, start + first, start + last)
+        if at < len(text):
+            self._add_between(text[at:], start + at)
+
+    def _add_character(self, character: str, start: int, stop: int) -> None:
+        """Adds what a reference stands for."""
+        if "\ud800" <= character <= "\udfff":
+            self._add_shown("\ufffd", start, stop)
+        elif _UNSEEN.fullmatch(character):
+            self._drop(start, stop)
+        elif character.isspace():
+            self._add_white(start, stop)
+        else:
+            self._add_shown(character, start, stop)
+
     def _add_odd(self, start: int, stop: int, pattern: re.Pattern[str]) -> None:
         """Adds text with something to fold, to drop or to decode."""
         source, at = self._source, start
@@ -214,28 +249,28 @@ class _Rendering:
                     continue
                 last, replacement = reference.stop, reference.replacement
             if at < first:
-                self._add_between(at, first)
+                self._add_between(source[at:first], at)
             at = last
-            if "\ud800" <= replacement <= "\udfff":
+            if source[first] == "&":
+                self._add_character(replacement, first, last)
+            elif "\ud800" <= replacement <= "\udfff":
                 self._add_shown("\ufffd", first, last)
             elif _UNSEEN.fullmatch(replacement):
                 self._drop(first, last)
-            elif source[first] != "&" or replacement.isspace():
-                self._add_white(first, last)
             else:
-                self._add_shown(replacement, first, last)
+                self._add_white(first, last)
         if at < stop:
-            self._add_between(at, stop)
+            self._add_between(source[at:stop], at)
 
-    def _add_between(self, start: int, stop: int) -> None:
+    def _add_between(self, text: str, start: int) -> None:
         """Adds plain text with a blank at either end at most, which folds with what stands beside it."""
-        source = self._source
-        first = start + (source[start] == " ")
-        last = stop - (source[stop - 1] == " " and first < stop)
+        stop = start + len(text)
+        first = start + (text[0] == " ")
+        last = stop - (text[-1] == " " and first < stop)
         if start < first:
             self._add_white(start, first)
         if first < last:
-            self._add_shown(source[first:last], first, last)
+            self._add_shown(text[first - start : last - start], first, last)
         if last < stop:
             self._add_white(last, stop)
 
