@@ -213,7 +213,7 @@ def _removed(document: Document) -> list[Removal]:
     decode_references = _decoder() if document.is_page else None
     for segment in [s for s in document.segments if s.role not in KEPT or s.parts is not None]:
         role = _NAMES.get(segment.role)
-        if segment.parts is None and segment.runs is None and role is not None and decode_references is None:
+        if segment.parts is None and segment.runs is None and role is not None:
             removed.append(_new(Removal, (segment.text, role, segment.rule, segment.start, segment.stop)))
             continue
         for start, stop, part, rule in labelled((segment,)):

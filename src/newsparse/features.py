@@ -126,25 +126,26 @@ def _signs(segment: Segment, size: int, stops: float, linked: float, again: bool
     text, context = segment.text, segment.context
     sample = text if len(text) <= SAMPLE else text[:SAMPLE]
     last = text[-1]
+    lettered = text.isascii() and text.replace(" ", "").isalpha()  # as most are: words, and no other sign
     setting = context.element.setting if context is not None else None
     return (
         size < 25,
         size >= LONG,
         segment.prose,
-        ends_sentence(text),
+        not lettered and ends_sentence(text),
         last == ":",
         last == "…" or text.endswith("..."),
         last == "?",
         not stops,
-        "," in sample or "、" in sample,
+        not lettered and ("," in sample or "、" in sample),
         size > 3 and text.isupper(),
-        _DIGIT.search(sample, 0, 80) is not None,
-        size < 200 and has_date_sign(text),
+        not lettered and _DIGIT.search(sample, 0, 80) is not None,
+        not lettered and size < 200 and has_date_sign(text),
         text[0].islower(),
         again,
         segment.role is not None,
-        "|" in text,
-        len(_CODE.findall(sample)) * 12 > len(sample),
+        not lettered and "|" in text,
+        not lettered and len(_CODE.findall(sample)) * 12 > len(sample),
         linked > 0.9,
         setting is not None and setting.level > 0,
         setting is not None and setting.list_depth > 0,

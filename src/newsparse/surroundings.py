@@ -69,12 +69,13 @@ ENDS = 40
 """Characters at either end of a segment that are looked for in a declared body."""
 
 
-def around(document: Document, scores: Sequence[float]) -> list[Measures]:
+def around(document: Document, scores: Sequence[float], asked: Sequence[int] | None = None) -> list[Measures]:
     """For each segment the measures of what stands around it.
 
     Args:
         document: the segments.
         scores: for each segment the sum of its own measures, weighted: positive for what reads like the article.
+        asked: the places of those that are measured; None for all.
     """
     segments = document.segments
     sizes = [len(s.text) for s in segments]
@@ -88,7 +89,8 @@ def around(document: Document, scores: Sequence[float]) -> list[Measures]:
     headline = _headline(segments, first)
     stated = _stated(document, masses)
     measured: list[Measures] = []
-    for i, segment in enumerate(segments):
+    for i in range(len(segments)) if asked is None else asked:
+        segment = segments[i]
         place, in_trunk, right_in_trunk = places[i]
         between, short = first < i < last, sizes[i] < LONG
         numbers = (
