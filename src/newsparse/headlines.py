@@ -7,12 +7,18 @@ weights of their sum are in ``rules/headlines.py``, which ``tools/fit_headline.p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-from newsparse.document import Document, Role
+from newsparse.credits import read_picture_credit
+from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.patterns import pattern
+from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.places import HOME
 
 __all__ = [
     "LEAST",
@@ -44,7 +50,10 @@ MEASURES = (
     "full stop",
     "breaks off",
     "begins in lower case",
-    "bullet",
+    "an item",
+    "begins with a mark",
+    "a caption",
+    "stop words",
     "colon",
     "away",
     "within twelve lines",
@@ -59,6 +68,17 @@ MEASURES = (
     "a date or a byline below",
     "a date or a byline above",
     "something else",
+    "ends with another line",
+    "ends another line",
+    "begins another line",
+    "a step of a breadcrumb",
+    "below a step of a breadcrumb",
+    "behind a colon between blanks",
+    "items around",
+    "a heading of the first level",
+    "a heading of the second level",
+    "a lower heading",
+    "a heading in a list",
 )
 """The names of what is measured, in the order of :attr:`Possible.measures`."""
 
@@ -83,11 +103,19 @@ SHARED = 0.2
 OPENING = 12
 """Paragraphs; what a headline says is said again in so many of them."""
 
+STRETCH = 30
+"""Lines in which the running text of an article is."""
+
+PARAGRAPH = 80
+"""Characters; a shorter sentence may stand in a menu."""
+
 PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 """What stands between the parts of a title."""
 
 _WORD = pattern(r"\w+")
-_BULLETS = "*•·◦▪-–"
+_BULLETS = "*•·◦▪"
+_ITEM = pattern(r"([*•·◦▪+o–-]|\d{1,2}\.)\s+(?=\S)")
+_OPENERS = "\"'“„‘«»¿¡([「『【《-–—"
 _META = frozenset((Role.DATE, Role.BYLINE))
 
 
@@ -130,7 +158,7 @@ def begins_with_title(document: Document) -> bool:
     first = document.segments[0]
     if not first.free or len(first.text) > LONGEST or not reads_like_title(first.text):
         return False
-    return shared(first.text, _opening(document)) >= SHARED
+    return shared(first.text, _opening(document, _beginning(document))) >= SHARED
 
 
 def possible_headlines(document: Document) -> list[Possible]:
@@ -145,40 +173,93 @@ class _Page:
     """What is known of the lines of a page before one of them is measured."""
 
     def __init__(self, document: Document) -> None:
-        self.segments, self.start = document.segments, document.prose[0]
-        self.text = _opening(document)
+        self.segments, self.start = document.segments, _beginning(document)
+        self.text = _opening(document, self.start)
+        self.stop_words = _stop_words(document.language)
         first = self.segments[0]
         self.title = first.text if first.free and len(first.text) <= LONGEST else ""
         self.folded = folded(self.title)
         self.titled = {word for word in self.folded.split() if len(word) > 3}
         self.parts = dict.fromkeys(_parts(self.title))
         self.printed = {self.title, *self.parts}
+        self.near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
+        self.bare = self._without_marks(document.marked)
+        self.said = {i: folded(text) for i, text in self.bare.items()}
         self.places: dict[str, list[int]] = {}
         for index, segment in enumerate(self.segments):
-            self.places.setdefault(segment.text, []).append(index)
+            if len(segment.text) <= LONGEST:
+                self.places.setdefault(self.said.get(index) or folded(segment.text), []).append(index)
         self.meta = {candidate.line for candidate in document.candidates}
         for index in range(max(0, self.start - ABOVE), min(len(self.segments), self.start + 2 * BELOW)):
             segment = self.segments[index]
             if segment.role in _META or any(part.role in _META for part in segment.parts or ()):
                 self.meta.add(index)
+        self.steps = self._steps()
+        self.tails = {one for one in self.said.values() if self._is_tail(one)}
 
-    def possible(self) -> Iterator[Possible]:
-        near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
-        wordings = {folded(text): text for text in (*self.parts, self.title) if text}
-        echoes: list[set[str]] = []
-        for index in near:
+    def _without_marks(self, marked: bool) -> dict[int, str]:
+        """The lines that may be headlines, without the marks of lists."""
+        bare: dict[int, str] = {}
+        self.items: set[int] = set()
+        found = {} if marked else {i: m for i in self.near if (m := _ITEM.match(self.segments[i].text))}
+        for index in self.near:
             text = self.segments[index].text
             if len(text) > LONGEST:
                 continue
+            mark = found.get(index)
+            if mark is not None and (text[0] in _BULLETS or self._in_list(index, mark, found)):
+                self.items.add(index)
+                text = text[mark.end() :]
+            bare[index] = text
+        return bare
+
+    @staticmethod
+    def _in_list(index: int, mark: re.Match[str], found: Mapping[int, re.Match[str]]) -> bool:
+        """Whether lines around say that a number or a dash is the mark of an item."""
+        around = [found[i][1] for i in (*range(index - 3, index), *range(index + 1, index + 4)) if i in found]
+        if mark[1][:-1].isdecimal():
+            number = int(mark[1][:-1])
+            return f"{number - 1}." in around or f"{number + 1}." in around
+        return mark[1] in around
+
+    def _steps(self) -> set[int]:
+        """Lines that end a way through the site: "Home", "Politics", and then the title of the page."""
+        steps = set()
+        for index, text in self.bare.items():
+            if not reads_like_title(text):
+                continue
+            for above in range(index - 1, max(-1, index - 6), -1):
+                words = self.bare.get(above, "").split()
+                if len(words) > 4 or above not in self.bare:
+                    break
+                if words and words[0].casefold().strip(":") in HOME:
+                    steps.add(index)
+                    break
+        return steps
+
+    def _is_tail(self, said: str) -> bool:
+        return len(said) >= LEAST and any(other.endswith(f" {said}") for other in self.said.values())
+
+    def possible(self) -> Iterator[Possible]:
+        wordings = {folded(text): text for text in (*self.parts, self.title) if text}
+        echoes: list[set[str]] = []
+        for index, text in self.bare.items():
             yield from self._joined(index, wordings)
-            if not (reads_like_title(text) or text in self.parts or text == self.title):
+            level = _level(self.segments[index])
+            if not (reads_like_title(text) or text in self.printed or level == 1 or self.said[index] in self.tails):
                 continue
             own = _long_words(text)
             echo = any(len(own & other) >= 2 for other in echoes)
             echoes.append(own)
             yield self._measured(text, (index,), {"an echo above": float(echo)})
+            behind = text.find(" : ")
+            if behind > 0 and len(text) - behind > LEAST:
+                yield self._measured(text[behind + 3 :], (index,), {"behind a colon between blanks": 1.0})
+        for index in range(self.near.start):
+            if 0 < _level(self.segments[index]) <= 2 and len(self.segments[index].text) <= LONGEST:
+                yield self._measured(self.segments[index].text, (index,), {})
         for text in (*self.parts, self.title):
-            away = [index for index in self.places.get(text, ()) if index and index not in near]
+            away = [index for index in self.places.get(folded(text), ()) if index and index not in self.near]
             if away and reads_like_title(text):
                 yield self._measured(text, (away[0],), {})
         for text in (self.title, *self.parts):
@@ -211,7 +292,10 @@ class _Page:
 
     def _measured(self, text: str, lines: tuple[int, ...], more: Mapping[str, float]) -> Possible:
         segments, index = self.segments, lines[-1]
-        away = self.start - index
+        away, said = self.start - index, folded(text)
+        level = _level(segments[index])
+        spaced = f" {said}"
+        others = [one for i, one in self.said.items() if len(one) >= LEAST and abs(i - index) <= 12 and i not in lines]
         found = {
             **self._wording(text),
             "away": min(abs(away), 60) / 20,
@@ -219,13 +303,25 @@ class _Page:
             "within three lines": float(abs(away) <= 3),
             "below the first paragraph": float(away < 0),
             "first line": float(index == 0),
-            "again": min(len(self.places.get(text, ())) - 1, 3) / 3,
+            "again": min(len(self.places.get(said, ())) - 1, 3) / 3,
             "after a short line": float(index > 0 and len(segments[index - 1].text) < 40),
             "a line below the page's title": float(index > 1 and segments[index - 2].text in self.printed),
             "before running text": float(index + 1 < len(segments) and segments[index + 1].prose),
             "a date or a byline below": float(any(at in self.meta for at in range(index + 1, index + 7))),
             "a date or a byline above": float(any(at in self.meta for at in range(max(0, index - 4), index))),
             "something else": float(not segments[index].free),
+            "an item": float(index in self.items),
+            "items around": sum(i in self.items for i in (index - 2, index - 1, index + 1, index + 2)) / 4,
+            "a caption": float(read_picture_credit(text) is not None),
+            "ends with another line": float(any(said.endswith(f" {one}") for one in others)),
+            "ends another line": float(any(one.endswith(spaced) for one in others)),
+            "begins another line": float(any(one.startswith(f"{said} ") for one in others)),
+            "a step of a breadcrumb": float(index in self.steps),
+            "below a step of a breadcrumb": float(any(i in self.steps for i in (index - 1, index - 2, index - 3))),
+            "a heading of the first level": float(level == 1),
+            "a heading of the second level": float(level == 2),
+            "a lower heading": float(level > 2),
+            "a heading in a list": float(level > 0 and _in_item(segments[index])),
             **more,
         }
         return Possible(text, lines, self._ordered(found))
@@ -247,7 +343,8 @@ class _Page:
             "full stop": float(text.endswith((".", "。")) and not text.endswith("...")),
             "breaks off": float(text.endswith((",", ";", ":", "…", "..."))),
             "begins in lower case": float(text[0].islower()),
-            "bullet": float(text[0] in _BULLETS),
+            "begins with a mark": float(not text[0].isalnum() and text[0] not in _OPENERS),
+            "stop words": float(not self.stop_words.isdisjoint(plain.split())),
             "colon": float(": " in text),
         }
 
@@ -256,10 +353,42 @@ class _Page:
         return tuple([found.get(name, 0.0) for name in MEASURES])
 
 
-def _opening(document: Document) -> set[str]:
+def _beginning(document: Document) -> int:
+    """Where the article begins: the first long paragraph that as much running text follows as half of the most."""
+    segments, prose = document.segments, document.prose
+    ahead, stop, masses = 0, 0, []
+    for place, index in enumerate(prose):
+        while stop < len(prose) and prose[stop] <= index + STRETCH:
+            ahead += min(len(segments[prose[stop]].text), LONGEST * 4)
+            stop += 1
+        masses.append(ahead)
+        ahead -= min(len(segments[prose[place]].text), LONGEST * 4)
+    most = max(masses)
+    for index, mass in zip(prose, masses, strict=True):
+        if mass * 2 >= most and len(segments[index].text) >= PARAGRAPH:
+            return index
+    return prose[0]
+
+
+def _level(segment: Segment) -> int:
+    return segment.context.level if segment.context is not None else 0
+
+
+def _in_item(segment: Segment) -> bool:
+    return segment.context is not None and any(e.name == "li" for e in segment.context.element.chain())
+
+
+@lru_cache(maxsize=64)
+def _stop_words(language: str | None) -> frozenset[str]:
+    known = LANGUAGES.get((language or "").split("-")[0])
+    return frozenset(known.stop_words.split("|")) if known else frozenset()
+
+
+def _opening(document: Document, start: int) -> set[str]:
     """The words with which the article begins."""
     segments = document.segments
-    return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in document.prose[:OPENING])))
+    opening = islice((i for i in document.prose if i >= start), OPENING)
+    return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in opening)))
 
 
 def _long_words(text: str) -> set[str]:
