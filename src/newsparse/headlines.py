@@ -37,6 +37,7 @@ MEASURES = (
     "shared with the text",
     "shared with the page's title",
     "of the page's title",
+    "the page's title itself",
     "begins the page's title",
     "ends the page's title",
     "part of the page's title",
@@ -74,7 +75,10 @@ MEASURES = (
     "a step of a breadcrumb",
     "below a step of a breadcrumb",
     "behind a colon between blanks",
+    "kicker and headline of other lines",
     "items around",
+    "a long line below",
+    "right above the first paragraph",
     "a heading of the first level",
     "a heading of the second level",
     "a lower heading",
@@ -82,7 +86,7 @@ MEASURES = (
 )
 """The names of what is measured, in the order of :attr:`Possible.measures`."""
 
-ABOVE, BELOW = 40, 5
+ABOVE, BELOW = 60, 5
 """Lines; the headline does not stand further above or below the first line of the article."""
 
 LONGEST = 250
@@ -114,7 +118,7 @@ PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*�
 
 _WORD = pattern(r"\w+")
 _BULLETS = "*•·◦▪"
-_ITEM = pattern(r"([*•·◦▪+o–-]|\d{1,2}\.)\s+(?=\S)")
+_ITEM = pattern(r"([*•·◦▪+o–-]|\d{1,2}\.)(?:\s+|$)")
 _OPENERS = "\"'“„‘«»¿¡([「『【《-–—"
 _META = frozenset((Role.DATE, Role.BYLINE))
 
@@ -207,7 +211,7 @@ class _Page:
             if len(text) > LONGEST:
                 continue
             mark = found.get(index)
-            if mark is not None and (text[0] in _BULLETS or self._in_list(index, mark, found)):
+            if mark is not None and mark.end() < len(text) and (text[0] in _BULLETS or self._in_list(index, mark, found)):
                 self.items.add(index)
                 text = text[mark.end() :]
             bare[index] = text
@@ -240,11 +244,25 @@ class _Page:
     def _is_tail(self, said: str) -> bool:
         return len(said) >= LEAST and any(other.endswith(f" {said}") for other in self.said.values())
 
+    def _answers(self, index: int, said: str) -> bool:
+        """Whether a line says in other words what the last step of the way to the page says right above it."""
+        own = _long_words(said)
+        for above in (index - 1, index - 2, index - 3):
+            if above in self.steps and said not in self.said[above] and self.said[above] not in said:
+                return not own.isdisjoint(_long_words(self.said[above]))
+        return False
+
+    def _is_both(self, text: str) -> bool:
+        """Whether what stands before and after a colon are lines of their own elsewhere."""
+        kicker, colon, headline = text.partition(": ")
+        return bool(colon) and folded(kicker) in self.places and folded(headline) in self.places
+
     def possible(self) -> Iterator[Possible]:
         wordings = {folded(text): text for text in (*self.parts, self.title) if text}
         echoes: list[set[str]] = []
         for index, text in self.bare.items():
             yield from self._joined(index, wordings)
+            yield from self._continued(index)
             level = _level(self.segments[index])
             if not (reads_like_title(text) or text in self.printed or level == 1 or self.said[index] in self.tails):
                 continue
@@ -265,6 +283,14 @@ class _Page:
         for text in (self.title, *self.parts):
             if text and reads_like_title(text):
                 yield Possible(text, (), self._ordered({**self._wording(text), "only in the page's title": 1.0}))
+
+    def _continued(self, index: int) -> Iterator[Possible]:
+        """A kicker, and the headline on the next line behind the colon."""
+        text = self.segments[index].text
+        if text[0] == ":" and len(text) > LEAST and index:
+            whole = f"{self.segments[index - 1].text}{text}"
+            if len(whole) <= LONGEST:
+                yield self._measured(whole, (index - 1, index), {"with its kicker": 1.0})
 
     def _joined(self, index: int, wordings: Mapping[str, str]) -> Iterator[Possible]:
         """What a line ends that the title of the page says: a headline behind its kicker, or one broken into lines."""
@@ -312,12 +338,16 @@ class _Page:
             "something else": float(not segments[index].free),
             "an item": float(index in self.items),
             "items around": sum(i in self.items for i in (index - 2, index - 1, index + 1, index + 2)) / 4,
+            "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
             "a caption": float(read_picture_credit(text) is not None),
-            "ends with another line": float(any(said.endswith(f" {one}") for one in others)),
+            "ends with another line": float(any(said.endswith(f" {one}") and reads_like_title(one) for one in others)),
             "ends another line": float(any(one.endswith(spaced) for one in others)),
             "begins another line": float(any(one.startswith(f"{said} ") for one in others)),
             "a step of a breadcrumb": float(index in self.steps),
-            "below a step of a breadcrumb": float(any(i in self.steps for i in (index - 1, index - 2, index - 3))),
+            "below a step of a breadcrumb": float(self._answers(index, said)),
+            "kicker and headline of other lines": float(self._is_both(text)),
+            "the page's title itself": float(said == self.folded and index > 0),
+            "right above the first paragraph": float(0 < away <= 3),
             "a heading of the first level": float(level == 1),
             "a heading of the second level": float(level == 2),
             "a lower heading": float(level > 2),
@@ -375,7 +405,7 @@ def _level(segment: Segment) -> int:
 
 
 def _in_item(segment: Segment) -> bool:
-    return segment.context is not None and any(e.name == "li" for e in segment.context.element.chain())
+    return segment.context is not None and any(e.name in ("li", "ul") for e in segment.context.element.chain())
 
 
 @lru_cache(maxsize=64)
