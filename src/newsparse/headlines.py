@@ -26,11 +26,12 @@ __all__ = [
     "MEASURES",
     "PART",
     "Possible",
-    "begins_with_title",
     "folded",
     "possible_headlines",
     "reads_like_title",
     "shared",
+    "table_name",
+    "without_item_mark",
 ]
 
 MEASURES = (
@@ -53,6 +54,7 @@ MEASURES = (
     "begins in lower case",
     "an item",
     "begins with a mark",
+    "a way through the site",
     "a caption",
     "stop words",
     "colon",
@@ -119,6 +121,7 @@ PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*�
 _WORD = pattern(r"\w+")
 _BULLETS = "*•·◦▪"
 _ITEM = pattern(r"([*•·◦▪+o–-]|\d{1,2}\.)(?:\s+|$)")
+_CRUMBS = pattern(r"\s[»>›/|]\s")
 _OPENERS = "\"'“„‘«»¿¡([「『【《-–—"
 _META = frozenset((Role.DATE, Role.BYLINE))
 
@@ -142,6 +145,16 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def without_item_mark(text: str) -> str:
+    """A line without the asterisk or bullet of a list before it.
+
+    >>> without_item_mark("* Port opens again"), without_item_mark("12. Port")
+    ('Port opens again', '12. Port')
+    """
+    mark = _ITEM.match(text)
+    return text[mark.end() :] if mark and text[0] in _BULLETS and mark.end() < len(text) else text
+
+
 def reads_like_title(text: str) -> bool:
     """Whether a line has the three words, or the eight characters of a script without blanks, of a headline."""
     return text.count(" ") >= 2 or (len(text) >= 8 and unspaced(text))
@@ -157,12 +170,18 @@ def shared(text: str, words: set[str]) -> float:
     return sum(word in words for word in own) / len(own) if own else 0.3
 
 
-def begins_with_title(document: Document) -> bool:
-    """Whether the first line of the text is the title of the page, by what it shares with the article."""
+def table_name(document: Document) -> str:
+    """The name of the weights for a text: Markdown, or by whether it begins with the title of its page.
+
+    That is so where the first line shares words with the article.
+    """
+    if document.marked:
+        return "MARKED"
     first = document.segments[0]
     if not first.free or len(first.text) > LONGEST or not reads_like_title(first.text):
-        return False
-    return shared(first.text, _opening(document, _beginning(document))) >= SHARED
+        return "UNTITLED"
+    titled = shared(first.text, _opening(document, _beginning(document))) >= SHARED
+    return "TITLED" if titled else "UNTITLED"
 
 
 def possible_headlines(document: Document) -> list[Possible]:
@@ -374,6 +393,7 @@ class _Page:
             "breaks off": float(text.endswith((",", ";", ":", "…", "..."))),
             "begins in lower case": float(text[0].islower()),
             "begins with a mark": float(not text[0].isalnum() and text[0] not in _OPENERS),
+            "a way through the site": float(len(_CRUMBS.findall(text)) > 1),
             "stop words": float(not self.stop_words.isdisjoint(plain.split())),
             "colon": float(": " in text),
         }
