@@ -80,6 +80,7 @@ MEASURES = (
     "kicker and headline of other lines",
     "items around",
     "a long line below",
+    "a long line above",
     "right above the first paragraph",
     "a heading of the first level",
     "a heading of the second level",
@@ -114,6 +115,9 @@ STRETCH = 30
 
 PARAGRAPH = 80
 """Characters; a shorter sentence may stand in a menu."""
+
+ANSWER = 120
+"""Characters; a longer line below the way to a page is a summary."""
 
 PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 """What stands between the parts of a title."""
@@ -218,6 +222,9 @@ class _Page:
             if segment.role in _META or any(part.role in _META for part in segment.parts or ()):
                 self.meta.add(index)
         self.steps = self._steps()
+        answers = {index: self._answered(index) for index in self.bare} if self.steps else {}
+        self.answers = {index for index, step in answers.items() if step is not None}
+        self.answered = set(answers.values())
         self.tails = {one for one in self.said.values() if self._is_tail(one)}
 
     def _without_marks(self, marked: bool) -> dict[int, str]:
@@ -263,13 +270,17 @@ class _Page:
     def _is_tail(self, said: str) -> bool:
         return len(said) >= LEAST and any(other.endswith(f" {said}") for other in self.said.values())
 
-    def _answers(self, index: int, said: str) -> bool:
-        """Whether a line says in other words what the last step of the way to the page says right above it."""
-        own = _long_words(said)
+    def _answered(self, index: int) -> int | None:
+        """The last step of the way to the page, right above a line that says the same in other words."""
+        text, said = self.bare[index], self.said[index]
+        if text.count(" ") < 3 or len(text) > ANSWER or text[-1] in ".)" or index in self.meta:
+            return None
         for above in (index - 1, index - 2, index - 3):
-            if above in self.steps and said not in self.said[above] and self.said[above] not in said:
-                return not own.isdisjoint(_long_words(self.said[above]))
-        return False
+            step = self.said.get(above, "")
+            if above in self.steps and said != step:
+                fresh = step.startswith(said) or (said not in step and step not in said)
+                return above if fresh and not _long_words(said).isdisjoint(_long_words(step)) else None
+        return None
 
     def _is_both(self, text: str) -> bool:
         """Whether what stands before and after a colon are lines of their own elsewhere."""
@@ -279,11 +290,15 @@ class _Page:
     def possible(self) -> Iterator[Possible]:
         wordings = {folded(text): text for text in (*self.parts, self.title) if text}
         echoes: list[set[str]] = []
+        firsts = [index for index, segment in enumerate(self.segments) if _level(segment) == 1]
+        alone = firsts[0] if len(firsts) == 1 else None
         for index, text in self.bare.items():
+            if index in self.answered:
+                continue  # what the way to the page says for search engines, the headline below says for readers
             yield from self._joined(index, wordings)
             yield from self._continued(index)
-            level = _level(self.segments[index])
-            if not (reads_like_title(text) or text in self.printed or level == 1 or self.said[index] in self.tails):
+            heads = index == alone or (len(text) >= LEAST and _level(self.segments[index]) == 1)
+            if not (reads_like_title(text) or text in self.printed or heads or self.said[index] in self.tails):
                 continue
             own = _long_words(text)
             echo = any(len(own & other) >= 2 for other in echoes)
@@ -358,12 +373,13 @@ class _Page:
             "an item": float(index in self.items),
             "items around": sum(i in self.items for i in (index - 2, index - 1, index + 1, index + 2)) / 4,
             "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
+            "a long line above": float(any(len(one.text) >= PARAGRAPH for one in segments[max(0, index - 4) : index])),
             "a caption": float(read_picture_credit(text) is not None),
             "ends with another line": float(any(said.endswith(f" {one}") and reads_like_title(one) for one in others)),
             "ends another line": float(any(one.endswith(spaced) for one in others)),
             "begins another line": float(any(one.startswith(f"{said} ") for one in others)),
             "a step of a breadcrumb": float(index in self.steps),
-            "below a step of a breadcrumb": float(self._answers(index, said)),
+            "below a step of a breadcrumb": float(index in self.answers),
             "kicker and headline of other lines": float(self._is_both(text)),
             "the page's title itself": float(said == self.folded and index > 0),
             "right above the first paragraph": float(0 < away <= 3),
@@ -414,10 +430,8 @@ def _beginning(document: Document) -> int:
         masses.append(ahead)
         ahead -= min(len(segments[prose[place]].text), LONGEST * 4)
     most = max(masses)
-    for index, mass in zip(prose, masses, strict=True):
-        if mass * 2 >= most and len(segments[index].text) >= PARAGRAPH:
-            return index
-    return prose[0]
+    dense = (index for index, mass in zip(prose, masses, strict=True) if mass * 2 >= most)
+    return next((index for index in dense if len(segments[index].text) >= PARAGRAPH), prose[0])
 
 
 def _level(segment: Segment) -> int:
