@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
+from operator import mul
 from typing import NamedTuple
 
 from newsparse.credits import read_picture_credit
@@ -26,6 +27,7 @@ __all__ = [
     "MEASURES",
     "PART",
     "Possible",
+    "best_headline",
     "folded",
     "possible_headlines",
     "reads_like_title",
@@ -76,7 +78,6 @@ MEASURES = (
     "begins another line",
     "a step of a breadcrumb",
     "below a step of a breadcrumb",
-    "behind a colon between blanks",
     "kicker and headline of other lines",
     "items around",
     "a long line below",
@@ -196,6 +197,24 @@ def possible_headlines(document: Document) -> list[Possible]:
     return list(_Page(document).possible()) if document.prose else []
 
 
+def best_headline(document: Document) -> Possible | None:
+    """The line that most reads and stands like the headline, or what the title of the page says."""
+    possible = possible_headlines(document)
+    if not possible:
+        return None
+    weights = _weights(table_name(document))
+    return max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
+
+
+@lru_cache(maxsize=3)
+def _weights(name: str) -> tuple[float, ...]:
+    """The weights of a table in the order of the measures."""
+    from newsparse.rules import headlines  # only for those who have texts of pages
+
+    table = getattr(headlines, name)
+    return tuple([table[measure] for measure in MEASURES])
+
+
 class _Page:
     """What is known of the lines of a page before one of them is measured."""
 
@@ -275,7 +294,7 @@ class _Page:
         text, said = self.bare[index], self.said[index]
         if text.count(" ") < 3 or len(text) > ANSWER or text[-1] in ".)" or index in self.meta:
             return None
-        for above in (index - 1, index - 2, index - 3):
+        for above in (index - 2, index - 3):  # with the kicker in between; what stands right below is a summary
             step = self.said.get(above, "")
             if above in self.steps and said != step:
                 fresh = step.startswith(said) or (said not in step and step not in said)
@@ -304,12 +323,10 @@ class _Page:
             echo = any(len(own & other) >= 2 for other in echoes)
             echoes.append(own)
             yield self._measured(text, (index,), {"an echo above": float(echo)})
-            behind = text.find(" : ")
-            if behind > 0 and len(text) - behind > LEAST:
-                yield self._measured(text[behind + 3 :], (index,), {"behind a colon between blanks": 1.0})
         for index in range(self.near.start):
-            if 0 < _level(self.segments[index]) <= 2 and len(self.segments[index].text) <= LONGEST:
-                yield self._measured(self.segments[index].text, (index,), {})
+            text = self.segments[index].text
+            if 0 < _level(self.segments[index]) <= 2 and len(text) <= LONGEST and reads_like_title(text):
+                yield self._measured(text, (index,), {})
         for text in (*self.parts, self.title):
             away = [index for index in self.places.get(folded(text), ()) if index and index not in self.near]
             if away and reads_like_title(text):

@@ -11,17 +11,14 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from itertools import islice
-from operator import mul
 from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.headlines import (
     LEAST,
-    MEASURES,
     PART,
+    best_headline,
     folded,
-    possible_headlines,
-    table_name,
     without_item_mark,
 )
 from newsparse.names import site_key
@@ -187,17 +184,32 @@ def _repeated(document: Document, sayings: list[_Saying]) -> list[_Saying]:
 
 def _lines(document: Document) -> list[_Saying]:
     """The line of a text that most reads and stands like the headline, or what the title of the page says."""
-    possible = possible_headlines(document)
-    if not possible:
+    best = best_headline(document)
+    if best is None:
         return []
-    weights = _weights(table_name(document))
-    best = max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
     if len(best.lines) > 1:
         for line in (document.segments[place] for place in best.lines):
             if line.free:
                 line.label(Role.REPEAT, "title-again")
     printed = len(best.lines) == 1
-    return [_Saying("h1", 1.0, best.text, best.lines[0] if printed else 0, "near-text" if printed else "page-title")]
+    text = _without_spaced_kicker(document, best.text)
+    return [_Saying("h1", 1.0, text, best.lines[0] if printed else 0, "near-text" if printed else "page-title")]
+
+
+def _without_spaced_kicker(document: Document, text: str) -> str:
+    """The headline without a kicker before a colon between blanks, where the language writes none there.
+
+    A kicker and a colon that another line prints together belong to the headline.
+    """
+    kicker, colon, headline = text.partition(" : ")
+    if not colon or document.language == "fr" or not 3 <= len(kicker) <= 40 or len(headline) < LEAST:
+        return text
+    wanted = folded(text)
+    again = any(
+        segment.text != text and abs(len(segment.text) - len(text)) <= CARE and folded(segment.text) == wanted
+        for segment in document.segments
+    )
+    return text if again else headline
 
 
 def _prefer_careful(document: Document) -> None:
@@ -235,15 +247,6 @@ def _care(text: str, language: str | None) -> tuple[int, ...]:
     """How carefully a text is written: marks above letters, colons, and no blanks before them."""
     marks = 0 if text.isascii() else len(unicodedata.normalize("NFD", text)) - len(text)
     return marks, text.count(": "), 0 if language == "fr" else -text.count(" : ")
-
-
-@lru_cache(maxsize=3)
-def _weights(name: str) -> tuple[float, ...]:
-    """The weights of a table in the order of the measures."""
-    from newsparse.rules import headlines  # only for those who have texts of pages
-
-    table = getattr(headlines, name)
-    return tuple([table[measure] for measure in MEASURES])
 
 
 def _elected(sayings: list[_Saying]) -> str | None:

@@ -22,6 +22,12 @@ ZONE_LIMIT = 60
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
+MENU = 4
+"""Lines; so many stand above the first sentence of a text that begins with a menu."""
+
+SENTENCE = 80
+"""Characters; a shorter sentence may stand in a menu."""
+
 _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
@@ -55,7 +61,11 @@ def label_title(document: Document) -> None:
     zone = _zone(segments) if not document.noisy else []
     if not zone:
         return
-    choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
+    below = _below_menus(document)
+    if below is not None:
+        zone, choice = [i for i in range(below.line + 1) if segments[i].free], below
+    else:
+        choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
     if choice is None:
         return
     choice = _without_kicker(document, _without_site(document, choice))
@@ -103,6 +113,23 @@ def _zone(segments: list[Segment]) -> list[int]:
         reads = reads or _reads_like_title(segment.text)
         zone.append(index)
     return zone
+
+
+def _below_menus(document: Document) -> _Choice | None:
+    """The headline of a text that begins with a menu, a sentence of which stands above the headline; None elsewhere."""
+    segments, prose = document.segments, document.prose
+    if not prose or prose[0] < MENU or len(segments[prose[0]].text) >= SENTENCE:
+        return None
+    first = next((i for i in prose if len(segments[i].text) >= SENTENCE), None)
+    if first is None or first - prose[0] < 2:
+        return None
+    from newsparse.headlines import best_headline  # with its tables only for those who have texts of pages
+
+    best = best_headline(document)
+    if best is None or len(best.lines) != 1 or not segments[best.lines[0]].free:
+        return None
+    start = segments[best.lines[0]].text.find(best.text)
+    return _Choice(best.lines[0], start, start + len(best.text), "near-text")
 
 
 def _may_be_title(segment: Segment) -> bool:
