@@ -198,12 +198,20 @@ def possible_headlines(document: Document) -> list[Possible]:
 
 
 def best_headline(document: Document) -> Possible | None:
-    """The line that most reads and stands like the headline, or what the title of the page says."""
+    """The line that most reads and stands like the headline, or what the title of the page says.
+
+    Of several lines that say the same the one nearest above the article.
+    """
     possible = possible_headlines(document)
     if not possible:
         return None
     weights = _weights(table_name(document))
-    return max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
+    best = max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
+    if len(best.lines) > 1:
+        return best
+    start, said = _beginning(document), folded(best.text)
+    same = [one for one in possible if len(one.lines) == 1 and one.lines[0] <= start and folded(one.text) == said]
+    return max(same, key=lambda one: one.lines, default=best)
 
 
 @lru_cache(maxsize=3)
@@ -223,7 +231,8 @@ class _Page:
         self.text = _opening(document, self.start)
         self.stop_words = _stop_words(document.language)
         first = self.segments[0]
-        self.title = first.text if first.free and len(first.text) <= LONGEST else ""
+        says = first.free and len(first.text) <= LONGEST and reads_like_title(first.text)
+        self.title = first.text if says else ""
         self.folded = folded(self.title)
         self.titled = {word for word in self.folded.split() if len(word) > 3}
         self.parts = dict.fromkeys(_parts(self.title))
