@@ -67,7 +67,9 @@ def _at_headline(document: Document) -> Candidate | None:
     segments = document.segments
     title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
     if title == 0 and not document.is_page:  # the first line of a text is the title of its page
-        title = next((i for i, s in enumerate(segments) if i and s.rule == "title-again"), None)
+        again = [i for i, s in enumerate(segments) if i and s.rule == "title-again"]
+        above = [i for i in again if document.prose and i < document.prose[0]]
+        title = above[-1] if above else next(iter(again), None)
     if title is None:
         return None
     below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
