@@ -28,6 +28,9 @@ MENU = 4
 SENTENCE = 80
 """Characters; a shorter sentence may stand in a menu."""
 
+TAKEN_UP = 12
+"""Paragraphs; what a short headline says is said again in so many of them."""
+
 _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
@@ -112,6 +115,22 @@ def _zone(segments: list[Segment]) -> list[int]:
             break
         reads = reads or _reads_like_title(segment.text)
         zone.append(index)
+    else:
+        return zone
+    return _without_fragments(segments, zone, index)
+
+
+def _without_fragments(segments: list[Segment], zone: list[int], stop: int) -> list[int]:
+    """The zone without the lines at its end with which the paragraph below it begins, broken at links.
+
+    "President / Jane Roe / has come": what goes on in the next line in mid-sentence breaks off before it, and so does a
+    line that is too short for a headline right above that.
+    """
+    if not (zone and zone[-1] + 1 == stop and _goes_on(segments, stop)):
+        return zone
+    last = segments[zone[-1]]
+    if not segments[stop].after_blank and not _reads_like_title(last.text) and last.text[-1] not in ":：":
+        return zone[:-1]
     return zone
 
 
@@ -121,7 +140,7 @@ def _below_menus(document: Document) -> _Choice | None:
     if not prose or prose[0] < MENU or len(segments[prose[0]].text) >= SENTENCE:
         return None
     first = next((i for i in prose if len(segments[i].text) >= SENTENCE), None)
-    if first is None or first - prose[0] < 2:
+    if first is None or first - prose[0] < 2 or any(_goes_on(segments, i) for i in range(prose[0])):
         return None
     from newsparse.headlines import best_headline  # with its tables only for those who have texts of pages
 
@@ -149,11 +168,25 @@ def _may_be_title(segment: Segment) -> bool:
 
 
 def _begins_paragraph(segments: list[Segment], index: int) -> bool:
-    """Whether the line is the first of a wrapped paragraph: it breaks off, and the next one goes on in mid-sentence."""
-    if index + 1 >= len(segments) or len(segments[index].text) < 50:
+    """Whether the line is the first of a paragraph that is wrapped, or broken at its links.
+
+    It breaks off, and the next one goes on in mid-sentence.
+    """
+    return _goes_on(segments, index) and (len(segments[index].text) >= 50 or _is_broken(segments, index))
+
+
+def _goes_on(segments: list[Segment], index: int) -> bool:
+    """Whether the next line begins in mid-sentence: with a small letter, or with what ends a clause."""
+    if index + 1 >= len(segments):
         return False
     following = segments[index + 1]
-    return not following.after_blank and following.role is None and following.text[0].islower()
+    first = following.text[0]
+    return not following.after_blank and following.role is None and (first.islower() or first in ",.;)")
+
+
+def _is_broken(segments: list[Segment], index: int) -> bool:
+    """Whether what goes on in the next line is running text there, or two lines further: no headline of two lines."""
+    return any(segment.prose or len(segment.text) >= 50 for segment in segments[index + 1 : index + 4])
 
 
 def _reads_like_title(text: str) -> bool:
@@ -175,6 +208,8 @@ def _repeated(document: Document, zone: list[int]) -> _Choice | None:
             if other == text and not _reads_like_title(text):
                 continue  # an entry of a menu
             if other is not text and other.endswith(text) and _CRUMBS.split(text)[-1] == text:
+                if text[0].islower() and other != text:
+                    break  # what an extractor cut off before it: "-terror law" of "Anti-terror law"
                 return _Choice(index, 0, len(text), "printed-twice")
             if other is not text and other.startswith(text) and _SITE.match(other, len(text)):
                 return _Choice(index, 0, len(text), "without-site")
@@ -206,9 +241,24 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
     if stands_apart:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
-    if document.prose and document.prose[-1] > zone[-1]:
+    if document.prose and document.prose[-1] > zone[-1] and _is_named(document, zone[-1]):
         return _Choice(zone[-1], 0, len(segments[zone[-1]].text), "last-short-line")
     return None
+
+
+def _is_named(document: Document, index: int) -> bool:
+    """Whether a short line may be a headline: two words, one of which the text below takes up, or a first line apart.
+
+    A single word is a section, a place or a label.
+    """
+    segments = document.segments
+    text = segments[index].text
+    if " " not in text and not (unspaced(text) and len(text) > 3):
+        return False
+    if index == 0 and len(segments) > 1 and segments[1].after_blank:
+        return True
+    below = " ".join([segments[i].text for i in document.prose[:TAKEN_UP]]).casefold()
+    return any(word in below for word in text.casefold().split() if len(word) > 3 or unspaced(text))
 
 
 def _is_captioned(text: str) -> bool:
