@@ -40,6 +40,7 @@ _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = pattern(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
 
+_OPENING, _CLOSING = '"“„«', '"”“»'
 _MAY_CREDIT = pattern("[:：©/]")
 
 
@@ -255,7 +256,8 @@ def _is_named(document: Document, index: int) -> bool:
     text = segments[index].text
     if " " not in text and not (unspaced(text) and len(text) > 3):
         return False
-    if index == 0 and len(segments) > 1 and segments[1].after_blank:
+    apart = index == 0 and len(segments) > 1 and segments[1].after_blank
+    if apart or (text[0] in _OPENING and text[-1] in _CLOSING):
         return True
     below = " ".join([segments[i].text for i in document.prose[:TAKEN_UP]]).casefold()
     return any(word in below for word in text.casefold().split() if len(word) > 3 or unspaced(text))
@@ -292,7 +294,7 @@ def _score(document: Document, index: int) -> int:
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
     score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
-    score -= 3 * (text[0] in '"“„«' and text[-1] in '"”“»' and text[1:2].islower())
+    score -= 3 * (text[0] in _OPENING and text[-1] in _CLOSING and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
 
@@ -310,7 +312,9 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     if not _MARK.search(text):
         return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
-        site = text[match.end() : choice.stop].strip()
+        site, more, _author = text[match.end() : choice.stop].strip().partition(match[0])
+        if more and match[0].strip() not in _BARS:
+            continue  # of several dashes the last parts the site, of several bars the first
         if not site or match.start() - choice.start < 10:
             continue
         if (source is not None and site == source.value) or _is_site(
@@ -330,6 +334,8 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
+_BARS = ("|", "ㅣ", "ǀ", "»", "*")
+
 _MARK = pattern(r"[-–—*·•|ǀㅣ»:](?:(?<=[|ǀㅣ»])|(?<=\s.)(?=\s)|(?<=[\uac00-\ud7af]-)(?=[\uac00-\ud7af]))")
 """A cheap look for what _SUFFIX finds."""
 
@@ -345,7 +351,7 @@ def _is_site(text: str, separator: str, longest: int) -> bool:
         return True
     named = any(part.casefold().strip(".,") in MEDIA for part in parts)
     capitals = sum(not part[0].islower() for part in parts)
-    if separator in ("|", "ㅣ", "ǀ", "»", "*"):
+    if separator in _BARS:
         return named or (capitals * 2 >= len(parts) and len(text) <= longest)  # what is longer is the headline
     return named and separator != ":" and capitals * 2 > len(parts)
 
