@@ -9,7 +9,6 @@ In the text of a page, lines near the first paragraph stand for the headline on 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -218,7 +217,7 @@ def _prefer_careful(document: Document) -> None:
     One line has the colon after the kicker where another begins a new line, or has a blank before it; and one has kept
     the marks above its letters, which were lost on the way elsewhere.
     """
-    title = document.findings["title"].value
+    title = str(document.findings["title"].value)
     wanted, least = _letters(title), _care(title, document.language)
     best: tuple[tuple[int, ...], int, str] | None = None
     for index, segment in enumerate(document.segments):

@@ -65,9 +65,9 @@ def label_title(document: Document) -> None:
     zone = _zone(segments) if not document.noisy else []
     if not zone:
         return
-    below = _below_menus(document)
-    if below is not None:
-        zone, choice = [i for i in range(below.line + 1) if segments[i].free], below
+    choice = _below_menus(document)
+    if choice is not None:
+        zone = [i for i in range(choice.line + 1) if segments[i].free]
     else:
         choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
     if choice is None:
@@ -234,6 +234,8 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
     if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
+    if _is_short_headline(document, first):
+        return _Choice(first, 0, len(segments[first].text), "short-line-apart")
     reading = [i for i in zone if _reads_like_title(segments[i].text)]
     if reading:
         index = reading[0]
@@ -245,6 +247,22 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     if document.prose and document.prose[-1] > zone[-1] and _is_named(document, zone[-1]):
         return _Choice(zone[-1], 0, len(segments[zone[-1]].text), "last-short-line")
     return None
+
+
+def _is_short_headline(document: Document, index: int) -> bool:
+    """Whether a first line of two or three words stands apart, and the text below takes up all of its longer words.
+
+    Above another line that reads like the headline it is a kicker.
+    """
+    segments = document.segments
+    text = segments[index].text
+    if index or not 1 <= text.count(" ") <= 2 or len(segments) < 3 or not segments[1].after_blank:
+        return False
+    if not segments[1].prose and _reads_like_title(segments[1].text):
+        return False
+    below = _taken_up(document)
+    longer = [word for word in text.casefold().split() if len(word) > 3]
+    return bool(longer) and all(word in below for word in longer)
 
 
 def _is_named(document: Document, index: int) -> bool:
@@ -259,8 +277,12 @@ def _is_named(document: Document, index: int) -> bool:
     apart = index == 0 and len(segments) > 1 and segments[1].after_blank
     if apart or (text[0] in _OPENING and text[-1] in _CLOSING):
         return True
-    below = " ".join([segments[i].text for i in document.prose[:TAKEN_UP]]).casefold()
+    below = _taken_up(document)
     return any(word in below for word in text.casefold().split() if len(word) > 3 or unspaced(text))
+
+
+def _taken_up(document: Document) -> str:
+    return " ".join([document.segments[i].text for i in document.prose[:TAKEN_UP]]).casefold()
 
 
 def _is_captioned(text: str) -> bool:
@@ -290,7 +312,7 @@ def _score(document: Document, index: int) -> int:
         if not known.isdisjoint(text.casefold().split()):
             score += 1
         elif len(parts) > 5 and sum(part[0].isupper() for part in parts) * 4 >= len(parts) * 3:
-            score -= 2  # names in a row: a menu
+            score -= 0 if index == 0 and document.segments[1].after_blank else 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
     score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
