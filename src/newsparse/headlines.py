@@ -463,7 +463,7 @@ def _beginning(document: Document) -> int:
             ahead += min(len(segments[prose[stop]].text), LONGEST * 4)
             stop += 1
         masses.append(ahead)
-        ahead -= min(len(segments[prose[place]].text), LONGEST * 4)
+        ahead -= min(len(segments[index].text), LONGEST * 4)
     most = max(masses)
     dense = (index for index, mass in zip(prose, masses, strict=True) if mass * 2 >= most)
     return next((index for index in dense if len(segments[index].text) >= PARAGRAPH), prose[0])

@@ -266,19 +266,29 @@ def _is_short_headline(document: Document, index: int) -> bool:
 
 
 def _is_named(document: Document, index: int) -> bool:
-    """Whether a short line may be a headline: two words, one of which the text below takes up, or a first line apart.
+    """Whether a short line may be a headline: a first line apart, or two words with evidence for it.
 
-    A single word is a section, a place or a label.
+    That is a line of dates or names below it, quotation marks, or a word that the text below takes up. A single word is
+    a section, a place or a label.
     """
     segments = document.segments
     text = segments[index].text
+    if index == 0 and len(segments) > 1 and segments[1].after_blank and text[-1] not in ":：":
+        return True
     if " " not in text and not (unspaced(text) and len(text) > 3):
         return False
-    apart = index == 0 and len(segments) > 1 and segments[1].after_blank
-    if apart or (text[0] in _OPENING and text[-1] in _CLOSING):
+    if text[0] in _OPENING and text[-1] in _CLOSING:
+        return True
+    if any(segment.role is Role.LABEL and segment.rule == "meta-line" for segment in segments[index + 1 : index + 4]):
         return True
     below = _taken_up(document)
     return any(word in below for word in text.casefold().split() if len(word) > 3 or unspaced(text))
+
+
+def _is_taken_up(document: Document, text: str) -> bool:
+    """Whether the text below says two thirds of the longer words of a line again."""
+    below, longer = _taken_up(document), [word for word in text.casefold().split() if len(word) > 3]
+    return 3 * sum(word in below for word in longer) >= 2 * len(longer) > 0
 
 
 def _taken_up(document: Document) -> str:
@@ -312,7 +322,7 @@ def _score(document: Document, index: int) -> int:
         if not known.isdisjoint(text.casefold().split()):
             score += 1
         elif len(parts) > 5 and sum(part[0].isupper() for part in parts) * 4 >= len(parts) * 3:
-            score -= 0 if index == 0 and document.segments[1].after_blank else 2  # names in a row: a menu
+            score -= 0 if _is_taken_up(document, text) else 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
     score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
