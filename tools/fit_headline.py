@@ -6,7 +6,8 @@
 Needs numpy, beautifulsoup4 with lxml, inscriptis and html2text. For each page whose text holds its labelled title a
 choice among the possible headlines is learnt (a logistic regression over the lines of the page, with a penalty on the
 squares of the weights), apart for texts that begin with the title of the page, for those that do not, and for Markdown.
-Sites are never split between folds; about a third of the sites, by a hash of the host, is left out altogether, so that figures on them stay honest.
+Sites are never split between folds; about a third of the sites, by a hash of the host, is left out altogether, so that
+figures on them stay honest.
 """
 
 from __future__ import annotations

@@ -258,7 +258,10 @@ class _Page:
         answers = {index: self._answered(index) for index in self.bare} if self.steps else {}
         self.answers = {index for index, step in answers.items() if step is not None}
         self.answered = set(answers.values())
-        self.tails = {one for one in self.said.values() if self._is_tail(one)}
+        lines = set(self.said.values())
+        self.headlines = {line for line in lines if len(line) >= LEAST and reads_like_title(line)}
+        self.ends = {end for line in lines for end in _ends(line) if len(end) >= LEAST}
+        self.beginnings = {line[: -len(end) - 1] for line in lines for end in _ends(line)}
 
     def _without_marks(self, marked: bool) -> dict[int, str]:
         """The lines that may be headlines, without the marks of lists."""
@@ -304,9 +307,6 @@ class _Page:
                     break
         return steps
 
-    def _is_tail(self, said: str) -> bool:
-        return len(said) >= LEAST and any(other.endswith(f" {said}") for other in self.said.values())
-
     def _answered(self, index: int) -> int | None:
         """The last step of the way to the page, right above a line that says the same in other words."""
         text, said = self.bare[index], self.said[index]
@@ -335,7 +335,7 @@ class _Page:
             yield from self._joined(index, wordings)
             yield from self._continued(index)
             heads = index == alone or (len(text) >= LEAST and _level(self.segments[index]) == 1)
-            if not (reads_like_title(text) or text in self.printed or heads or self.said[index] in self.tails):
+            if not (reads_like_title(text) or text in self.printed or heads or self.said[index] in self.ends):
                 continue
             own = _long_words(text)
             echo = any(len(own & other) >= 2 for other in echoes)
@@ -389,8 +389,6 @@ class _Page:
         segments, index = self.segments, lines[-1]
         away, said = self.start - index, folded(text)
         level = _level(segments[index])
-        spaced = f" {said}"
-        others = [one for i, one in self.said.items() if len(one) >= LEAST and abs(i - index) <= 12 and i not in lines]
         found = {
             **self._wording(text),
             "away": min(abs(away), 60) / 20,
@@ -410,9 +408,9 @@ class _Page:
             "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
             "a long line above": float(any(len(one.text) >= PARAGRAPH for one in segments[max(0, index - 4) : index])),
             "a caption": float(read_picture_credit(text) is not None),
-            "ends with another line": float(any(said.endswith(f" {one}") and reads_like_title(one) for one in others)),
-            "ends another line": float(any(one.endswith(spaced) for one in others)),
-            "begins another line": float(any(one.startswith(f"{said} ") for one in others)),
+            "ends with another line": float(any(end in self.headlines for end in _ends(said))),
+            "ends another line": float(said in self.ends),
+            "begins another line": float(said in self.beginnings),
             "a step of a breadcrumb": float(index in self.steps),
             "below a step of a breadcrumb": float(index in self.answers),
             "kicker and headline of other lines": float(self._is_both(text)),
@@ -458,7 +456,7 @@ def _beginning(document: Document) -> int:
     """Where the article begins: the first long paragraph that as much running text follows as half of the most."""
     segments, prose = document.segments, document.prose
     ahead, stop, masses = 0, 0, []
-    for place, index in enumerate(prose):
+    for index in prose:
         while stop < len(prose) and prose[stop] <= index + STRETCH:
             ahead += min(len(segments[prose[stop]].text), LONGEST * 4)
             stop += 1
@@ -467,6 +465,12 @@ def _beginning(document: Document) -> int:
     most = max(masses)
     dense = (index for index, mass in zip(prose, masses, strict=True) if mass * 2 >= most)
     return next((index for index in dense if len(segments[index].text) >= PARAGRAPH), prose[0])
+
+
+def _ends(said: str) -> list[str]:
+    """What a line ends with, word by word."""
+    words = said.split(" ")
+    return [" ".join(words[place:]) for place in range(1, len(words))]
 
 
 def _level(segment: Segment) -> int:

@@ -22,7 +22,7 @@ ZONE_LIMIT = 60
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
-MENU = 4
+MENU = 5
 """Lines; so many stand above the first sentence of a text that begins with a menu."""
 
 SENTENCE = 80
@@ -181,8 +181,10 @@ def _goes_on(segments: list[Segment], index: int) -> bool:
     if index + 1 >= len(segments):
         return False
     following = segments[index + 1]
+    if following.after_blank or following.role is not None:
+        return False
     first = following.text[0]
-    return not following.after_blank and following.role is None and (first.islower() or first in ",.;)")
+    return first.islower() or first in ",.;)"
 
 
 def _is_broken(segments: list[Segment], index: int) -> bool:
