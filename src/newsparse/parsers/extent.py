@@ -53,7 +53,7 @@ MARGIN = 0.25
 
 RULED_OUT = -5.0
 """Score of a segment's own measures; a short one of a page that has less is outside, whatever stands around it. Half of
-all segments have, and on public pages none of them came within half a point of the margin."""
+all segments have, and on 1,265 public pages the second judgement would keep something of them on one alone."""
 
 REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
