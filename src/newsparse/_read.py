@@ -196,8 +196,9 @@ def _scripts(page: Page) -> list[Script]:
 
 
 def _kind(script: Element) -> str:
-    """The type of a script; most state none, and their attributes need not be read."""
-    return script.attributes.get("type", "") if "type" in script.tag.lower() else ""
+    """The type of a script; most tags state none, and their attributes need not be read."""
+    tag = script.tag.lower()
+    return script.attributes.get("type", "") if "type" in tag or not tag else ""
 
 
 def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]]) -> Document | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -332,3 +335,27 @@ def test_an_image_of_shapes_between_words_is_not_seen(image: str) -> None:
 def test_an_image_that_is_not_ended_hides_no_block_behind_it() -> None:
     page = read_html("<svg><path d=x><p>The port opened.</p>")
     assert [s.text for s in page.segments] == ["The port opened."]
+
+
+def test_a_page_is_freed_without_a_search_for_cycles() -> None:
+    page = read_html("<ul><li>a<li>b <a href=x>c</a></ul><dl><dt>d<dd>e</dl>")
+    left = [weakref.ref(context(segment).element) for segment in page.segments]
+    gc.disable()
+    try:
+        del page
+        assert [one() for one in left] == [None] * 4
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>a &amp;\n  b</p>", "a & b"),
+        ("<p>a&nbsp; &#8203;b</p>", "a b"),
+        ("<p>a \u200b&shy; b&zwnj;c</p>", "a b\u200cc"),
+        ("<p>R&D\t\tand &no; end</p>", "R&D and &no; end"),
+    ],
+)
+def test_blanks_and_references_are_folded_together(source: str, text: str) -> None:
+    assert texts(source) == [text]
