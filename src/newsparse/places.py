@@ -18,13 +18,14 @@ TRUNK = 0.7
 class _Held:
     """What stands in an element, in those within it, too."""
 
-    __slots__ = ("links", "mass", "size")
+    __slots__ = ("count", "links", "mass", "size")
 
     def __init__(self) -> None:
         self.mass = 0.0
-        self.size = self.links = 0
+        self.count = self.size = self.links = 0
 
-    def add(self, mass: float, size: int, links: int) -> None:
+    def add(self, count: int, mass: float, size: int, links: int) -> None:
+        self.count += count
         self.mass += mass
         self.size += size
         self.links += links
@@ -47,7 +48,7 @@ def find_places(segments: list[Segment], sizes: list[int], masses: list[float]) 
     kin: dict[tuple[str, tuple[str, ...]], _Held] = {}
     for element, one in held.items():
         if element.parent is trunk and trunk is not None:
-            kin.setdefault((element.name, element.words), _Held()).add(one.mass, one.size, one.links)
+            kin.setdefault((element.name, element.words), _Held()).add(one.count, one.mass, one.size, one.links)
     known: dict[Element, Place] = {}
     places: list[Place] = []
     for segment in segments:
@@ -95,17 +96,20 @@ def _held(segments: list[Segment], sizes: list[int], masses: list[float]) -> dic
             element = element.parent
         for element in reversed(fresh):
             held[element] = _Held()
-        held[context.element].add(mass, size, context.link_characters if context.anchors else 0)
+        held[context.element].add(1, mass, size, context.link_characters if context.anchors else 0)
     for element in reversed(held):
         if element.parent is not None:
             one = held[element]
-            held[element.parent].add(one.mass, one.size, one.links)
+            held[element.parent].add(one.count, one.mass, one.size, one.links)
     return held
 
 
 def _trunk(held: dict[Element, _Held], total: float) -> Element | None:
-    """The innermost element that holds most of what reads like the article; None where nothing does."""
-    most = [element for element in reversed(held) if held[element].mass > TRUNK * total]
+    """The innermost element of more than one segment that holds most of what reads like the article.
+
+    None where nothing does.
+    """
+    most = [element for element in reversed(held) if held[element].count > 1 and held[element].mass > TRUNK * total]
     return min(most, key=lambda element: held[element].mass, default=None)
 
 

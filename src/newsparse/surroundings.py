@@ -46,6 +46,9 @@ AROUND_SIGNS = (
     "in the trunk",
     "short in the trunk",
     "right in the trunk",
+    "heading in the trunk",
+    "list in the trunk",
+    "link in the trunk",
     "above the headline",
     "below the headline",
     "stated",
@@ -64,6 +67,9 @@ FAR = 20
 
 STATED = 12
 """Characters; a shorter segment may stand in a declared body by chance."""
+
+LINKED = 0.9
+"""Share of its characters; a segment with more of them in links is a link."""
 
 ENDS = 40
 """Characters at either end of a segment that are looked for in a declared body."""
@@ -93,6 +99,8 @@ def around(document: Document, scores: Sequence[float], asked: Sequence[int] | N
         segment = segments[i]
         place, in_trunk, right_in_trunk = places[i]
         between, short = first < i < last, sizes[i] < LONG
+        context = segment.context
+        setting = context.element.setting if context is not None else None
         numbers = (
             *runs[i],
             *place,
@@ -104,11 +112,14 @@ def around(document: Document, scores: Sequence[float], asked: Sequence[int] | N
             i < first,
             i > last,
             between,
-            between and segment.context is not None and segment.context.level > 0,
+            between and setting is not None and setting.level > 0,
             between and short,
             in_trunk,
             in_trunk and short,
             right_in_trunk,
+            in_trunk and setting is not None and setting.level > 0,
+            in_trunk and setting is not None and setting.list_depth > 0,
+            in_trunk and context is not None and bool(context.anchors) and context.link_characters > sizes[i] * LINKED,
             i < headline,
             0 <= headline < i < first,
             stated[i] is True,
