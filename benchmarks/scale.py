@@ -253,6 +253,8 @@ def table(documents: int, rounds: int, only: set[str]) -> None:
         if over in best and under in best:
             one, other = best[over], best[under]
             print(f"{over} / {under}: wall {one.wall / other.wall:.2f}, by cpu {_alone(one) / _alone(other):.2f}")
+    if "arrow" in best:
+        print(f"arrow batch / parse, in turn on the same texts: {arrow_ratio():.2f}")
 
 
 _RATIOS = (
@@ -260,7 +262,6 @@ _RATIOS = (
     ("parquet-2", "parquet-1"),
     ("jsonl-1", "loop"),
     ("jsonl-2", "loop"),
-    ("arrow", "parse"),
 )
 
 
@@ -281,6 +282,37 @@ def _best(all_: list[Took]) -> Took:
 
 def _alone(took: Took) -> float:
     return took.cpu if took.busiest is None else took.busiest
+
+
+def arrow_ratio() -> float:
+    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, the best of five each."""
+    import pyarrow as pa
+    from speed import documents as texts
+
+    from newsparse.arrow import parse_batch
+
+    everything, parsed, batched = texts(), 0.0, 0.0
+    for at in range(0, len(everything), _FEW):
+        few = everything[at : at + _FEW]
+        batch = pa.record_batch({"text": few})
+        pairs = [(_cpu(partial(_parse_all, few)), _cpu(partial(parse_batch, batch))) for _ in range(5)]
+        parsed += min(pair[0] for pair in pairs)
+        batched += min(pair[1] for pair in pairs)
+    return batched / parsed
+
+
+_FEW = 50
+
+
+def _parse_all(texts: list[str]) -> None:
+    for text in texts:
+        newsparse.parse(text)
+
+
+def _cpu(call: Callable[[], object]) -> float:
+    start = time.process_time()
+    call()
+    return time.process_time() - start
 
 
 # --- memory ---------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
 
-from newsparse.addresses import resolved
+from newsparse.addresses import encodable, resolved
 from newsparse.article import Origin, Span
 from newsparse.limits import LIMITS, Limits
 from newsparse.patterns import pattern
@@ -473,7 +473,7 @@ class Document:
     def address(self) -> str | None:
         """Where it comes from, by the caller or else by the page's own word; None where neither says."""
         if self.options.url or not self.declared:
-            return self.options.url
+            return self.options.url and encodable(self.options.url)
         return next((one.value for one in self.declared if one.field == "canonical"), None)
 
     @property

@@ -73,8 +73,9 @@ def find_headline(document: Document) -> None:
         return
     _state(document, title, sayings)
     wanted = folded(title)
+    longest = max(wanted.split(), key=len, default="")
     for segment in document.segments:
-        if segment.role is None and len(segment.text) < len(title) + 60:
+        if segment.role is None and len(segment.text) < len(title) + 60 and longest in segment.text.casefold():
             said = folded(segment.text)
             if said == wanted or (segment.outside and wanted in said):
                 segment.label(Role.REPEAT, "title-again")
