@@ -109,16 +109,12 @@ def test_parsers_do_not_import_one_another() -> None:
 
 def test_heavy_packages_are_imported_in_one_place_and_late() -> None:
     for name, tree in modules():
+        anywhere = {imported.split(".")[0] for imported in imports(tree)}
+        outermost = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
+        top = {imported.split(".")[0] for imported in imports(outermost)}
         for package, allowed in OUTSIDE.items():
-            found = [i for i in imports(tree) if i.split(".")[0] == package]
-            assert not found or name in allowed, f"{name} imports {package}"
-            top = [
-                i
-                for node in tree.body
-                if isinstance(node, ast.Import | ast.ImportFrom)
-                for i in imports(ast.Module([node], []))
-            ]
-            assert package not in {i.split(".")[0] for i in top}, f"{name} imports {package} at its top"
+            assert package not in anywhere or name in allowed, f"{name} imports {package}"
+            assert package not in top, f"{name} imports {package} at its top"
 
 
 def test_every_layer_is_there() -> None:
