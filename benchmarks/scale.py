@@ -20,9 +20,12 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
+from html import escape
 from importlib.util import find_spec
+from itertools import cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,16 +49,31 @@ class Took(NamedTuple):
     """None where the workers are no children of this process."""
 
 
-def make_input(path: Path, *, documents: int | None = None, size: int | None = None) -> int:
-    """Writes a file of so many records, or of so many bytes; how many they are."""
+def make_input(path: Path, *, documents: int) -> None:
+    """Writes a file of so many records, each a text of 1 to 3 KB."""
     from speed import documents as texts
 
     lines = [json.dumps({"text": text}, ensure_ascii=False) for text in texts()]
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(documents):
+            file.write(f'{{"id": {number}, {lines[number % len(lines)][1:]}\n')
+
+
+def make_pages(path: Path, *, size: int) -> int:
+    """Writes a file of so many bytes, each record a page of 100 KB, most of it scripts; how many they are."""
+    from speed import documents as texts
+
+    filler = "".join(f"window.merrin.push({{slot: {number}, size: [300, 250]}});\n" for number in range(1700))
+    menu = "".join(f'<li><a href="/{number}">Section {number}</a></li>' for number in range(100))
     written = 0
     with path.open("w", encoding="utf-8") as file:
-        while (written < documents) if documents is not None else (file.tell() < (size or 0)):
-            file.write(f'{{"id": {written}, {lines[written % len(lines)][1:]}\n')
-            written += 1
+        for written, text in enumerate(cycle(texts())):
+            if file.tell() >= size:
+                break
+            body = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line)
+            head = f"<html><head><script>{filler}</script></head><body><ul>{menu}</ul>"
+            page = f"{head}<article>{body}</article></body></html>"
+            file.write(json.dumps({"id": written, "text": page}) + "\n")
     return written
 
 
@@ -137,7 +155,7 @@ def _cpu_of(process: int) -> float | None:
 # --- how it is timed ------------------------------------------------------------------------------------------------
 
 
-def timed(call: Callable[[Path, Path], None], source: Path, busiest: list[float] | None) -> Took:
+def timed(call: Call, source: Path, busiest: list[float] | None) -> Took:
     """One call, into a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         before, own = time.perf_counter(), time.process_time()
@@ -153,46 +171,56 @@ def _children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def rows(only: set[str]) -> dict[str, tuple[Callable[[Path, Path], None], list[float] | None]]:
-    """The rows by name: what is called, and where it tells what its busiest worker used."""
-    found: dict[str, tuple[Callable[[Path, Path], None], list[float] | None]] = {
-        "parse": (parse_only, []),
-        "loop": (plain_loop, []),
-        "arrow": (arrow_batches, []),
+Call = Callable[[Path, Path], None]
+Row = tuple[Callable[[], AbstractContextManager[Call]], list[float] | None]
+"""What begins and ends an engine around a call, and where the call tells what its busiest worker used."""
+
+
+def rows(only: set[str]) -> dict[str, Row]:
+    """The rows by name."""
+    found: dict[str, Row] = {
+        "parse": (_here(parse_only), []),
+        "loop": (_here(plain_loop), []),
+        "arrow": (_here(arrow_batches), []),
     }
     forms: tuple[Form, ...] = ("jsonl", "parquet")
     for form in forms:
         for workers in (1, 2):
             busiest: list[float] = []
-            found[f"{form}-{workers}"] = (partial(with_workers, to=form, workers=workers, busiest=busiest), busiest)
-    if not only or "spark" in only:
-        found.update(_spark())
-    if not only or "ray" in only:
-        found.update(_ray())
+            call = partial(with_workers, to=form, workers=workers, busiest=busiest)
+            found[f"{form}-{workers}"] = (_here(call), busiest)
+    found |= {"spark": (_spark, None), "ray": (_ray, None)}
+    for name, module in {"spark": "pyspark", "ray": "ray"}.items():
+        if find_spec(module) is None:
+            print(f"{name}: SKIPPED, {module} is not installed")
+            del found[name]
     return {name: row for name, row in found.items() if not only or name in only or name.partition("-")[0] in only}
 
 
-def _spark() -> dict[str, tuple[Callable[[Path, Path], None], None]]:
-    if find_spec("pyspark") is None:
-        print("spark: SKIPPED, pyspark is not installed")
-        return {}
+def _here(call: Call) -> Callable[[], AbstractContextManager[Call]]:
+    """A call that needs no engine."""
+    return lambda: nullcontext(call)
+
+
+@contextmanager
+def _spark() -> Iterator[Call]:
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder: Any = SparkSession.builder
     session = builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    return {"spark": (partial(with_spark, session=session), None)}
+    yield partial(with_spark, session=session)
+    session.stop()
 
 
-def _ray() -> dict[str, tuple[Callable[[Path, Path], None], None]]:
-    if find_spec("ray") is None:
-        print("ray: SKIPPED, ray is not installed")
-        return {}
+@contextmanager
+def _ray() -> Iterator[Call]:
     import ray
 
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
-    return {"ray": (with_ray, None)}
+    yield with_ray
+    ray.shutdown()
 
 
 def table(documents: int, rounds: int, only: set[str]) -> None:
@@ -209,9 +237,10 @@ def table(documents: int, rounds: int, only: set[str]) -> None:
         print(f"{documents:,} documents, {megabytes:.1f} MB, {os.cpu_count()} cores")
         found: dict[str, list[Took]] = {}
         for number in range(rounds):
-            for name, (call, busiest) in rows(only).items():
+            for name, (begun, busiest) in rows(only).items():
                 load = os.getloadavg()[0]
-                took = timed(call, source, busiest)
+                with begun() as call:
+                    took = timed(call, source, busiest)
                 found.setdefault(name, []).append(took)
                 print(f"round {number + 1} {name:10} load {load:.1f}: {_shown(took)}", flush=True)
     best = {name: _best(all_) for name, all_ in found.items()}
@@ -224,6 +253,8 @@ def table(documents: int, rounds: int, only: set[str]) -> None:
         if over in best and under in best:
             one, other = best[over], best[under]
             print(f"{over} / {under}: wall {one.wall / other.wall:.2f}, by cpu {_alone(one) / _alone(other):.2f}")
+    if "arrow" in best:
+        print(f"arrow batch / parse, in turn on the same texts: {arrow_ratio():.2f}")
 
 
 _RATIOS = (
@@ -231,7 +262,6 @@ _RATIOS = (
     ("parquet-2", "parquet-1"),
     ("jsonl-1", "loop"),
     ("jsonl-2", "loop"),
-    ("arrow", "parse"),
 )
 
 
@@ -254,6 +284,37 @@ def _alone(took: Took) -> float:
     return took.cpu if took.busiest is None else took.busiest
 
 
+def arrow_ratio() -> float:
+    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, best of five each."""
+    import pyarrow as pa
+    from speed import documents as texts
+
+    from newsparse.arrow import parse_batch
+
+    everything, parsed, batched = texts(), 0.0, 0.0
+    for at in range(0, len(everything), _FEW):
+        few = everything[at : at + _FEW]
+        batch = pa.record_batch({"text": few})
+        pairs = [(_cpu(partial(_parse_all, few)), _cpu(partial(parse_batch, batch))) for _ in range(5)]
+        parsed += min(pair[0] for pair in pairs)
+        batched += min(pair[1] for pair in pairs)
+    return batched / parsed
+
+
+_FEW = 50
+
+
+def _parse_all(texts: list[str]) -> None:
+    for text in texts:
+        newsparse.parse(text)
+
+
+def _cpu(call: Callable[[], object]) -> float:
+    start = time.process_time()
+    call()
+    return time.process_time() - start
+
+
 # --- memory ---------------------------------------------------------------------------------------------------------
 
 
@@ -261,7 +322,7 @@ def memory(megabytes: int) -> None:
     """Converts so much, and prints by how much the parent grew from its first shard on, and how large workers were."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "news.jsonl")
-        documents = make_input(source, size=megabytes * 1_000_000)
+        documents = make_pages(source, size=megabytes * 1_000_000)
         sizes: list[int] = []
         workers: list[int] = [0]
 
@@ -273,7 +334,7 @@ def memory(megabytes: int) -> None:
         summary = convert(source, Path(folder, "out"), workers=2, progress=look)
         took = time.perf_counter() - start
         assert summary.written == documents, summary
-        print(f"{documents:,} documents, {megabytes} MB in {took:.0f} s, load {os.getloadavg()[0]:.1f}")
+        print(f"{documents:,} pages, {megabytes} MB in {took:.0f} s, load {os.getloadavg()[0]:.1f}")
         print(f"parent: {sizes[0] / 1024:.1f} MiB at first, grew by {(max(sizes) - sizes[0]) / 1024:.1f} MiB")
         print(f"largest worker: {workers[0] / 1024:.1f} MiB")
 

@@ -241,6 +241,7 @@ SHORT = (
     (b"caf\xe9", "café"),
     (b"It\x92s open, the mayor said.", "It’s open, the mayor said."),
     (b"M\xfcnchen \x96 Stra\xdfe gesperrt", "München – Straße gesperrt"),
+    (b"Ferry tickets: \xa35, bicycles \xa32", "Ferry tickets: £5, bicycles £2"),
     (b"\x93Yes,\x94 she said \x97 and left.", "“Yes,” she said — and left."),
 )
 

@@ -54,6 +54,40 @@ def test_reads_no_more_than_it_needs_of_an_endless_input(workers: int) -> None:
     assert not [child for child in multiprocessing.active_children() if child.name.startswith("SpawnProcess")]
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_slow_reader_is_waited_for(workers: int) -> None:
+    taken: list[int] = []
+
+    def told() -> Iterator[tuple[int, str]]:
+        for number in range(1000):
+            taken.append(number)
+            yield number, TEXTS[number % len(TEXTS)]
+
+    found = newsparse.parse_many(told(), workers=workers)
+    for expected in range(10):
+        key, article = next(found)
+        time.sleep(0.1)  # the workers are long done with what was read for them
+        assert (key, article) == (expected, newsparse.parse(TEXTS[expected]))
+        assert len(taken) <= (expected + 1 if workers == 1 else 32 * (2 * workers + 1))
+    assert [key for key, _ in found] == list(range(10, 1000))
+
+
+def test_memory_does_not_grow_with_what_is_read() -> None:
+    import tracemalloc  # noqa: PLC0415  # for this test alone
+
+    def texts(count: int) -> Iterator[str]:
+        return (f"Port number {number} reopens\n\n{'The port opened again, he said. ' * 30}" for number in range(count))
+
+    for _ in newsparse.parse_many(texts(200)):
+        pass
+    tracemalloc.start()
+    for _ in newsparse.parse_many(texts(2000)):
+        pass
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1 << 20  # the texts alone are twice as large
+
+
 def test_a_killed_worker_is_an_error_and_no_hang() -> None:
     found = newsparse.parse_many(itertools.cycle(TEXTS), workers=2)
     next(found)

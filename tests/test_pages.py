@@ -193,6 +193,27 @@ def test_the_elements_inside_a_line_tell_its_author(above: str, authors: tuple[s
 
 
 @pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ('<p style="text-align:right;"><strong>Ann Lee</strong></p>', ("Ann Lee",)),
+        ("<p><em>Ann Lee</em></p>", ("Ann Lee",)),
+        ("<p><b>Phạm Minh Hà</b></p>", ("Phạm Minh Hà",)),
+        ('<p align="right">Ann Lee, Bob Roe</p>', ("Ann Lee", "Bob Roe")),
+        # by no means
+        ("<p>Ann Lee</p>", ()),
+        ("<p><b>More from Merrin</b></p>", ()),
+        ('<p><b><a href="/s">Ann Lee</a></b></p>', ()),
+        ("<div><b>Ann Lee</b></div>", ()),
+        ("<p><b>Ann Lee leaves the ferry after thirty years</b></p>", ()),
+    ],
+)
+def test_a_name_set_off_right_below_the_text_signs_it(below: str, authors: tuple[str, ...]) -> None:
+    organisation = '<meta name=author content="Merrin Herald"><meta property="og:site_name" content="Merrin Herald">'
+    text = page(organisation).replace("</div></article>", f"{below}</div></article>")
+    assert newsparse.parse(text).authors == authors
+
+
+@pytest.mark.parametrize(
     ("declared", "byline", "authors"),
     [
         ("Ann Lee", "By Ann Lee and Bob Roe", ("Ann Lee", "Bob Roe")),  # the page names more
@@ -518,3 +539,12 @@ def test_posts_beside_the_article_are_outside() -> None:
         kind="html",
     )
     assert "What a day" not in article.text
+
+
+def test_a_short_page_that_holds_its_text_twice_is_read_once() -> None:
+    text = "The port of Merrin opened again on Friday, and the first ferry carried the mail of nine weeks."
+    page = f"<html><article><h1>Port reopens</h1><p>{text}</p></article><div class=mobile><p>{text}</p></div></html>"
+    article = newsparse.parse(page)
+    assert article.text == text
+    twice = newsparse.parse(page.replace("</p></article>", f"</p><p>{text}</p></article>"))
+    assert [block.text for block in twice.blocks] == [text, text]

@@ -8,6 +8,7 @@ r"""newsparse turns raw scraped news into a typed Article.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -103,16 +104,20 @@ _MODULES = frozenset({"arrow", "bulk", "fingerprint", "plots", "ray", "scrapy", 
 """The public modules, which are imported when they are first asked for as well."""
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME and name not in _MODULES:
-        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # those who check types know the names from above, and tell of any other
 
-    if name in _MODULES:
-        return import_module(f"newsparse.{name}")
-    value: object = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _HOME and name not in _MODULES:
+            where = "; it is in newsparse.plots" if name.startswith("plot_") else ""
+            said = f"module 'newsparse' has no attribute {name!r}{where}"
+            raise AttributeError(said, name=name, obj=sys.modules[__name__])
+        from importlib import import_module
+
+        if name in _MODULES:
+            return import_module(f"newsparse.{name}")
+        value: object = getattr(import_module(_HOME[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

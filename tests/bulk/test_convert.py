@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ import pytest
 
 import newsparse
 from newsparse.bulk import ConvertError, Progress, convert
+from newsparse.bulk.progress import line_on
 from tests.bulk import made
 
 
@@ -177,6 +181,17 @@ def test_a_bar_shows_documents_and_failures(tmp_path: Path, capsys: pytest.Captu
     pytest.importorskip("tqdm", reason="the extra progress is not installed")
     convert(made.lines(tmp_path / "a.jsonl", 50), tmp_path / "out", workers=1, progress=True)
     assert "50 documents" in capsys.readouterr().err
+
+
+def test_a_line_tells_where_there_is_no_bar() -> None:
+    stream = io.StringIO()
+    with line_on(stream) as show:
+        for documents in (10, 500):
+            show(Progress(documents=documents, errors=1, bytes=documents, total_bytes=2_000_000))
+            time.sleep(0.6)
+    told = [line.strip() for line in stream.getvalue().split("\r") if line.strip()]
+    assert re.sub(r" [\d,]+/s", " N/s", told[0]) == "0% of 2 MB at 0.0 MB/s, 500 documents, N/s, 1 failures"
+    assert len(told) == 1
 
 
 def test_wrong_arguments_say_what_to_do(tmp_path: Path) -> None:

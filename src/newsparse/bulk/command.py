@@ -6,10 +6,13 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
+from importlib.util import find_spec
 from types import FrameType
 from typing import NoReturn
 
 from newsparse.bulk.job import ConvertError
+from newsparse.bulk.progress import line_on
 from newsparse.bulk.run import convert
 
 __all__ = ["main"]
@@ -60,11 +63,12 @@ def main(arguments: Sequence[str]) -> int:
         signal ended it.
     """
     options = vars(_arguments().parse_args(arguments))
-    quiet = options.pop("quiet") or not _has_bar()
+    quiet = options.pop("quiet") or not sys.stderr.isatty()
     chosen = {name: value for name, value in options.items() if value is not None}
     signal.signal(signal.SIGTERM, _stop)
     try:
-        summary = convert(chosen.pop("inputs"), chosen.pop("out"), progress=not quiet, **chosen)
+        with nullcontext(not quiet) if quiet or find_spec("tqdm") else line_on(sys.stderr) as progress:
+            summary = convert(chosen.pop("inputs"), chosen.pop("out"), progress=progress, **chosen)
     except (ConvertError, OSError, ValueError, ModuleNotFoundError) as error:
         print(f"newsparse: {error}", file=sys.stderr)
         return 2
@@ -83,9 +87,3 @@ class _Stopped(BaseException):
 
 def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
     raise _Stopped
-
-
-def _has_bar() -> bool:
-    from importlib.util import find_spec
-
-    return sys.stderr.isatty() and find_spec("tqdm") is not None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TextIO
 
 from attrs import frozen
 
-__all__ = ["Progress", "shown"]
+__all__ = ["Progress", "line_on", "shown"]
+
+_PAUSE = 0.5
+"""Seconds between two lines."""
 
 
 @frozen(kw_only=True)
@@ -22,6 +27,34 @@ class Progress:
     """Of the inputs, as they are on the disk."""
 
     total_bytes: int
+
+
+@contextmanager
+def line_on(stream: TextIO) -> Iterator[Callable[[Progress], object]]:
+    """A line that is written over, a few times a second: what the command shows where tqdm is not installed."""
+    begun = last = time.monotonic()
+
+    def show(now: Progress) -> None:
+        nonlocal last
+        moment = time.monotonic()
+        if moment - last < _PAUSE:
+            return
+        last, seconds = moment, moment - begun
+        share = now.bytes / max(1, now.total_bytes)
+        rate = f"{now.total_bytes / 1e6:,.0f} MB at {now.bytes / seconds / 1e6:.1f} MB/s"
+        told = f"{share:4.0%} of {rate}, {_counts(now, seconds)}"
+        stream.write(f"\r{told:<79}")
+        stream.flush()
+
+    try:
+        yield show
+    finally:
+        stream.write(f"\r{'':79}\r")
+
+
+def _counts(now: Progress, seconds: float) -> str:
+    rate = now.documents / seconds if seconds else 0.0
+    return f"{now.documents:,} documents, {rate:,.0f}/s, {now.errors:,} failures"
 
 
 @contextmanager
@@ -45,8 +78,7 @@ def shown(progress: bool | Callable[[Progress], object], total: int) -> Iterator
 
         def show(now: Progress) -> None:
             seconds = bar.format_dict["elapsed"]
-            rate = now.documents / seconds if seconds else 0.0
-            bar.set_postfix_str(f"{now.documents:,} documents, {rate:,.0f}/s, {now.errors:,} failures", refresh=False)
+            bar.set_postfix_str(_counts(now, seconds), refresh=False)
             bar.update(now.bytes - bar.n)
 
         yield show

@@ -129,6 +129,8 @@ def _find_links(document: Document) -> None:
 
 def _is_tag_link(anchor: Element) -> bool:
     """Whether a link says of itself that it is a tag; those of categories say "category tag"."""
+    if "tag" not in anchor.tag.lower():
+        return False
     rel = anchor.rel.lower().split()
     return "tag" in rel and "category" not in rel
 

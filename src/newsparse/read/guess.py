@@ -39,6 +39,9 @@ _WHOLE = re.compile(rb"[\x00-\x2f\x3a-\x3f]")  # not the second byte of a letter
 _TAG = re.compile(rb"<[^<>]*>")
 _SPACED = "a-z\u00c0-\u0dff\u0e80-\u1fff"  # letters of scripts with blanks between words
 _INSIDE = pattern(f"(?<=[{_SPACED}])[{BETWEEN_WORDS}](?=[{_SPACED}])")
+_PRICED = pattern("(?<![a-z\u00c0-\u024f])[\u00c0-\u024f](?=[0-9])")
+"""A letter alone before a number, where a price has its sign: "£5" of windows-1252 would be "Ł5" in windows-1250."""
+
 _MIXED = pattern(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
 _ASCII = pattern(r"[a-z]")
 _WORD = pattern(r"[^\W\d_]+")
@@ -92,7 +95,8 @@ class _Reading:
         self.letters = sum(map(len, words)) or 1
         self.foreign = len(_ASCII.findall(small)) / self.letters * min(1.0, MARKUP / (self.total or 1))
         self.mixed = len(_MIXED.findall(small))
-        self.wrong = len(_INSIDE.findall(small)) + sum(
+        self.wrong = len(_INSIDE.findall(small)) + len(_PRICED.findall(small))
+        self.wrong += sum(
             here.islower() and after.isupper() and max(here, after) > "\x7f" for here, after in pairwise(text)
         )
 
