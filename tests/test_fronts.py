@@ -134,3 +134,10 @@ def test_an_article_in_the_data_of_a_page_for_programs_is_read_from_there() -> N
     article = newsparse.parse(page)
     assert article.text == text
     assert "body-from-data" in {note.code for note in article.notes}
+
+
+@pytest.mark.parametrize("url", ["http://[", "https://[::1", "//", "http://e.org:port/"])
+def test_no_address_however_odd_raises(url: str) -> None:
+    cards = "".join(BLOCK.format(address=url, title=title, text=text) for title, text in STORIES)
+    page = f"<html><head><title>Home</title><link rel=canonical href='{url}'></head><body>{cards}</body></html>"
+    assert newsparse.parse(page).text == newsparse.parse(page, url=url).text

@@ -7,7 +7,7 @@ import re
 
 from newsparse.patterns import pattern
 
-__all__ = ["day_in", "encodable", "is_mere_address", "resolved"]
+__all__ = ["day_in", "encodable", "host_in", "is_mere_address", "resolved"]
 
 LONGEST = 2000
 """No address that anybody reads from is longer."""
@@ -86,6 +86,17 @@ def resolved(written: str, address: str | None) -> str:
     start = f"{base['scheme']}:" if base["scheme"] else ""
     start += "" if host is None else f"//{host}"
     return start + path + ("" if query is None else f"?{query}") + found["rest"]
+
+
+def host_in(address: str) -> str | None:
+    """The host that an address names, in lower case, without user and port; None where it names none.
+
+    >>> host_in("https://Example.org:80/a"), host_in("/a"), host_in("http://[")
+    ('example.org', None, '[')
+    """
+    found = _PARTS.match(address)
+    host = found["host"] if found is not None else None
+    return host.rpartition("@")[2].partition(":")[0].lower() or None if host else None
 
 
 _SURROGATE = pattern("[\ud800-\udfff]")

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from newsparse.addresses import host_in
 from newsparse.document import Document, Segment
 from newsparse.patterns import pattern
 from newsparse.rules.errors import CONSENT, NOTICES, TITLES
@@ -90,7 +90,7 @@ def _is_front(document: Document, kept: list[Segment]) -> bool:
     if any(one.field == "type" and "article" in one.value.casefold() for one in document.declared):
         return False
     paragraphs = Counter(element for segment in kept for element in _cards(segment))
-    home = urlsplit(document.address or "").hostname
+    home = host_in(document.address or "")
     headlines = {element for s in document.segments if _leads_on(s, home) for element in _cards(s)}
     teasers = sum(_is_teaser(segment, paragraphs, headlines) for segment in kept)
     return teasers >= LEAST_TEASERS and teasers * 3 >= len(kept) * 2
@@ -111,15 +111,8 @@ def _leads_on(segment: Segment, home: str | None) -> bool:
         return False
     if context.link_characters < len(segment.text):
         return False
-    host = _host(context.links[0][2])
+    host = host_in(context.links[0][2])
     return host is None or host == home
-
-
-def _host(address: str) -> str | None:
-    try:
-        return urlsplit(address).hostname
-    except ValueError:
-        return None
 
 
 def _is_teaser(segment: Segment, paragraphs: Counter[Element], headlines: set[Element]) -> bool:
