@@ -285,7 +285,7 @@ def _alone(took: Took) -> float:
 
 
 def arrow_ratio() -> float:
-    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, the best of five each."""
+    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, the best of five."""
     import pyarrow as pa
     from speed import documents as texts
 
