@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -50,7 +51,10 @@ class Found(NamedTuple):
     result: Any
 
 
-def own(raw: str) -> Found:
+Read = Callable[["str | bytes"], Found]
+
+
+def own(raw: str | bytes) -> Found:
     """What newsparse reads."""
     import newsparse
 
@@ -58,7 +62,7 @@ def own(raw: str) -> Found:
     return Found(article.title or "", article.published, article.authors, article.tags, article.text, article)
 
 
-def trafilatura(raw: str) -> Found:
+def trafilatura(raw: str | bytes) -> Found:
     """What trafilatura reads."""
     from trafilatura import bare_extraction  # type: ignore[import-not-found]
 
@@ -69,7 +73,7 @@ def trafilatura(raw: str) -> Found:
     return Found(found.title or "", found.date, authors, tuple(found.tags or ()), found.text or "", found)
 
 
-def newspaper4k(raw: str) -> Found:
+def newspaper4k(raw: str | bytes) -> Found:
     """What newspaper4k reads."""
     from newspaper import Article  # type: ignore[import-not-found]
 
@@ -80,7 +84,7 @@ def newspaper4k(raw: str) -> Found:
     return Found(article.title, article.publish_date, tuple(article.authors), tags, article.text, article)
 
 
-def news_please(raw: str) -> Found:
+def news_please(raw: str | bytes) -> Found:
     """What news-please reads."""
     from newsplease import NewsPlease  # type: ignore[import-not-found]
 
@@ -88,7 +92,7 @@ def news_please(raw: str) -> Found:
     return Found(found.title or "", found.date_publish, tuple(found.authors), (), found.maintext or "", found)
 
 
-def goose3(raw: str) -> Found:
+def goose3(raw: str | bytes) -> Found:
     """What goose3 reads."""
     from goose3 import Goose  # type: ignore[import-not-found]
 
@@ -98,12 +102,12 @@ def goose3(raw: str) -> Found:
     return Found(found.title, date, tuple(found.authors), tuple(found.tags), found.cleaned_text, found)
 
 
-def fundus(raw: str) -> Found:
+def fundus(raw: str | bytes) -> Found:
     """Reads nothing: fundus knows pages of the publishers that it has a parser for, and no others."""
-    raise NotImplementedError(raw)
+    raise NotImplementedError(type(raw))
 
 
-SYSTEMS: dict[str, tuple[str, Callable[[str], Found]]] = {
+SYSTEMS: dict[str, tuple[str, Read]] = {
     "newsparse": ("newsparse", own),
     "trafilatura": ("trafilatura", trafilatura),
     "newspaper4k": ("newspaper", newspaper4k),
@@ -150,6 +154,13 @@ BYLINE = '<p class="byline">By Ann Lee and Jo Park, Reuters</p>'
 LINKS = "".join(f"<li><a href=/{n}>Council of Merrin votes on the quay, part {n}</a></li>" for n in range(30))
 INDEX = f"<html><head><title>Merrin Herald</title></head><body><h1>News</h1><ul>{LINKS}</ul></body></html>"
 PITCH = "Sign up for our newsletter and get the best stories of the day in your inbox every morning."
+COPY = f"<div class='mobile'>{''.join(f'<p>{part}</p>' for part in BODY)}</div>"
+DASHED = "Port Merrin - a town without a ferry - waits for spring"
+RUSSIAN = (
+    '<html><head><meta charset="windows-1251"><title>Паром снова вышел в море</title></head><body><article>'
+    "<h1>Паром снова вышел в море</h1><p>Паром на северные острова снова вышел в море впервые за девять недель, "
+    "на борту двести пассажиров и почта, сообщила компания.</p></article></body></html>"
+)
 DAYS = ("5. März 2021", "5 марта 2021", "2021年3月5日", "5 mars 2021", "5 मार्च 2021", "5 มีนาคม 2564")
 
 
@@ -168,12 +179,12 @@ def _structure(found: Found) -> str:
     )
 
 
-def _visible_days(read: Callable[[str], Found]) -> str:
+def _visible_days(read: Read) -> str:
     right = sum("2021-03-05" in day(read(html(date=f"<p>{shown}</p>"))) for shown in DAYS)
     return f"{right} of {len(DAYS)}"
 
 
-def _seconds(read: Callable[[str], Found]) -> str:
+def _seconds(read: Read) -> str:
     start = time.perf_counter()
     try:
         read("<html><body>" + "<a " * 10_000)
@@ -184,7 +195,7 @@ def _seconds(read: Callable[[str], Found]) -> str:
     return f"{time.perf_counter() - start:.1f} s"
 
 
-ROWS: dict[str, Callable[[Callable[[str], Found]], str]] = {
+ROWS: dict[str, Callable[[Read], str]] = {
     "text that was scraped before: its headline": lambda read: yes(read(text()).title == TITLE),
     "its date": lambda read: yes("2021-03-03" in day(read(text()))),
     "its body, without headline and date": lambda read: yes(read(text()).text.split("\n\n") == list(BODY)),
@@ -220,6 +231,20 @@ ROWS: dict[str, Callable[[Callable[[str], Found]], str]] = {
     "so does a newsletter's pitch": lambda read: yes(
         "Sign up" not in (found := read(html(f"<p>{PITCH}</p>"))).text and all(part in found.text for part in BODY)
     ),
+    "a text that stands twice, for two kinds of screen, counts once": lambda read: yes(
+        read(html().replace("<footer>", COPY + "<footer>")).text.count(BODY[0]) == 1
+    ),
+    "a headline with dashes, before the name of the site": lambda read: yes(
+        read(html().replace(f"<title>{TITLE}", f"<title>{DASHED} - Merrin Herald").replace(TITLE, DASHED)).title
+        == DASHED
+    ),
+    "bytes in windows-1251 that declare it": lambda read: yes(
+        read(RUSSIAN.encode("cp1251")).title == "Паром снова вышел в море"
+    ),
+    "the same result, whatever was read before": lambda read: yes(
+        [read(html()).text, read(INDEX).text, read(html()).text][::2] == [read(html()).text] * 2
+    ),
+    "the result pickles, for Spark, Beam and Ray": lambda read: yes(pickle.loads(pickle.dumps(read(html()).result))),  # noqa: S301  # our own
     "an index page is no article": lambda read: yes(not read(INDEX).text),
     "30 KB of `<a <a <a`": _seconds,
     "where each value was read": lambda read: yes(getattr(read(html()).result, "evidence", None)),
@@ -280,8 +305,8 @@ def tried(name: str) -> dict[str, str] | None:
     if find_spec(package) is None:
         return None
 
-    def read(raw: str) -> Found:
-        if name != "newsparse" and not raw.startswith("<"):
+    def read(raw: str | bytes) -> Found:
+        if name != "newsparse" and isinstance(raw, str) and not raw.startswith("<"):
             raw = html_of_lines(raw)
         return function(raw)
 

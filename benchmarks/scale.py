@@ -285,7 +285,7 @@ def _alone(took: Took) -> float:
 
 
 def arrow_ratio() -> float:
-    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, the best of five."""
+    """CPU time of parse_batch() over that of parse(): the same texts in turn, a few at a time, best of five each."""
     import pyarrow as pa
     from speed import documents as texts
 

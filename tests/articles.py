@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
+from collections.abc import Callable
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 
 from newsparse import Article, Block, Evidence, Image, Link, Moment, Note, Removal
+from newsparse.article import BlockKind
+
+T = TypeVar("T")
 
 FULL = Article(
     title="Port reopens after nine weeks",
@@ -64,66 +70,86 @@ FULL = Article(
 """An Article with a value in every field."""
 
 
+def articles() -> st.SearchStrategy[Article]:
+    """Articles with any text in any field.
+
+    The texts are drawn; which of them stands where is left to chance, since drawing every part of every field by itself
+    takes longer than all that is done with the article.
+    """
+    return st.builds(_made, st.lists(_texts(), min_size=1, max_size=6), st.integers(0, 2**32 - 1))
+
+
 def _texts() -> st.SearchStrategy[str]:
     marks = st.sampled_from(("#", "1.", "- ", "*", "<b>", "&amp;", "---", '"', "\u2028", "\ufeff", "\x1f", "://", "`"))
     return st.lists(st.one_of(st.text(max_size=8), marks), min_size=1, max_size=5).map("".join)
 
 
-def _moments() -> st.SearchStrategy[Moment]:
-    offsets = st.one_of(st.none(), st.integers(-1439, 1439).map(lambda m: dt.timezone(dt.timedelta(minutes=m))))
-    minute = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59), tzinfo=offsets)
-    second = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59), st.integers(0, 59), tzinfo=offsets)
-    return st.one_of(
-        st.builds(Moment, date=st.dates(), raw=_texts(), ambiguous=st.booleans()),
-        st.builds(Moment, date=st.dates(), time=minute, raw=_texts(), precision=st.just("minute")),
-        st.builds(Moment, date=st.dates(), time=second, raw=_texts(), precision=st.just("second")),
+def _made(texts: list[str], seed: int) -> Article:
+    chance = _Chance(seed)
+    chance.texts = texts
+    several = ("title", "kicker", "standfirst", "byline", "agency", "dateline", "section", "source_name", "site_name")
+    named = {name: chance.maybe(chance.text) for name in (*several, "description")}
+    return Article(
+        **named,
+        published=chance.maybe(chance.moment),
+        modified=chance.maybe(chance.moment),
+        source_url=chance.maybe(chance.address),
+        url=chance.maybe(chance.address),
+        authors=chance.some(chance.text, 3),
+        tags=chance.some(chance.text, 3),
+        language=chance.choice((None, "und", "en", "pt-BR")),
+        images=chance.some(chance.image, 2),
+        access=chance.choice((None, "free", "paywalled")),
+        blocks=chance.some(chance.block, 4),
+        removed=chance.some(lambda: Removal(chance.text(), chance.text(), chance.text(), *chance.span()), 2),
+        notes=chance.some(lambda: Note(chance.text(), chance.text(), chance.maybe(chance.span)), 2),
+        truncated=chance.choice((True, False)),
+        rules_version=chance.text(),
+        evidence=chance.some(lambda: (chance.choice(("title", "date")), chance.evidence()), 1),
     )
 
 
-def _addresses() -> st.SearchStrategy[str]:
-    whole = st.sampled_from(
-        ("https://a.example/b?c=1&d=(2)", "/port", "javascript:alert(1)", 'https://a.example/"><b>')
-    )
-    return whole | _texts()
+class _Chance(random.Random):
+    """Parts of an article, made of a few texts."""
 
+    texts: list[str]
 
-@st.composite
-def _blocks(draw: st.DrawFn) -> Block:
-    kinds = ("standfirst", "paragraph", "heading", "list_item", "quote", "table_row", "preformatted")
-    text = draw(_texts())
-    ends = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
-    stretches = [(start, stop) for start, stop in zip(ends[::2], ends[1::2], strict=False) if start < stop]
-    links = tuple(Link(start, stop, draw(_addresses())) for start, stop in stretches)
-    spans = draw(st.lists(_spans(), max_size=2).map(tuple))
-    return Block(draw(st.sampled_from(kinds)), text, draw(st.none() | st.integers(1, 6)), spans, links)
+    def text(self) -> str:
+        return self.choice(self.texts)
 
+    def maybe(self, make: Callable[[], T]) -> T | None:
+        return make() if self.random() < 0.7 else None
 
-def _spans() -> st.SearchStrategy[tuple[int, int]]:
-    return st.tuples(st.integers(0, 9), st.integers(10, 99))
+    def some(self, make: Callable[[], T], most: int) -> tuple[T, ...]:
+        return tuple(make() for _ in range(self.randint(0, most)))
 
+    def span(self) -> tuple[int, int]:
+        return self.randint(0, 9), self.randint(10, 99)
 
-def articles() -> st.SearchStrategy[Article]:
-    """Articles with any text in any field."""
-    maybe, several = st.none() | _texts(), st.lists(_texts(), max_size=3).map(tuple)
-    spans = st.lists(_spans(), max_size=2).map(tuple)
-    evidence = st.builds(Evidence, spans, _texts(), st.sampled_from(("text", "meta")), st.booleans())
-    return st.builds(
-        Article,
-        **dict.fromkeys(("title", "kicker", "standfirst", "byline", "agency", "dateline", "section"), maybe),
-        **dict.fromkeys(("source_name", "site_name", "description"), maybe),
-        **dict.fromkeys(("source_url", "url"), st.none() | _addresses()),
-        **dict.fromkeys(("published", "modified"), st.none() | _moments()),
-        **dict.fromkeys(("authors", "tags"), several),
-        language=st.sampled_from((None, "und", "en", "pt-BR")),
-        images=st.lists(st.builds(Image, maybe, maybe, maybe, maybe), max_size=2).map(tuple),
-        access=st.sampled_from((None, "free", "paywalled")),
-        blocks=st.lists(_blocks(), max_size=4).map(tuple),
-        removed=st.lists(
-            st.builds(Removal, _texts(), _texts(), _texts(), start=st.integers(0, 9), stop=st.integers(10, 99)),
-            max_size=2,
-        ).map(tuple),
-        notes=st.lists(st.builds(Note, _texts(), _texts(), st.none() | _spans()), max_size=2).map(tuple),
-        truncated=st.booleans(),
-        rules_version=_texts(),
-        evidence=st.lists(st.tuples(st.sampled_from(("title", "date")), evidence), max_size=1).map(tuple),
-    )
+    def address(self) -> str:
+        addresses = ("https://a.example/b?c=1&d=(2)", "/port", "javascript:alert(1)", 'https://a.example/"><b>')
+        return self.choice((*addresses, self.text()))
+
+    def image(self) -> Image:
+        return Image(*(self.maybe(self.text) for _ in range(4)))
+
+    def evidence(self) -> Evidence:
+        return Evidence(self.some(self.span, 2), self.text(), self.choice(("text", "meta")), self.random() < 0.5)
+
+    def moment(self) -> Moment:
+        date = dt.date.fromordinal(self.choice((1, dt.date.max.toordinal(), self.randint(1, dt.date.max.toordinal()))))
+        if self.random() < 0.3:
+            return Moment(date=date, raw=self.text(), ambiguous=self.random() < 0.5)
+        zone = self.maybe(lambda: dt.timezone(dt.timedelta(minutes=self.randint(-1439, 1439))))
+        precise = self.random() < 0.5
+        time = dt.time(self.randint(0, 23), self.randint(0, 59), self.randint(0, 59) if precise else 0, tzinfo=zone)
+        return Moment(date=date, time=time, raw=self.text(), precision="second" if precise else "minute")
+
+    def block(self) -> Block:
+        kinds: tuple[BlockKind, ...] = get_args(BlockKind)
+        text = self.text()
+        ends = sorted(self.randint(0, len(text)) for _ in range(self.randint(0, 4)))
+        stretches = [(start, stop) for start, stop in zip(ends[::2], ends[1::2], strict=False) if start < stop]
+        links = tuple(Link(start, stop, self.address()) for start, stop in stretches)
+        level = self.maybe(lambda: self.randint(1, 6))
+        return Block(self.choice(kinds), text, level, self.some(self.span, 2), links)

@@ -29,7 +29,7 @@ const canvas = document.body.appendChild(document.createElement("i"));
 canvas.style.background = "Canvas";
 const blank = parts(getComputedStyle(canvas).backgroundColor).slice(0, 3);
 canvas.remove();
-const found = {texts: 0, worst: 99, of: "", wide: document.documentElement.scrollWidth - innerWidth};
+const found = {texts: 0, worst: 99, of: "", broken: "", wide: document.documentElement.scrollWidth - innerWidth};
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const node = walker.currentNode, holder = node.parentElement;
@@ -45,6 +45,9 @@ while (walker.nextNode()) {
   const ink = parts(getComputedStyle(holder).color), seen = over(ink, ink[3] * opacity, ground);
   const [more, less] = [light(seen), light(ground)].sort((a, b) => b - a);
   const contrast = (more + 0.05) / (less + 0.05);
+  const range = document.createRange(), size = node.data.trim().length;
+  range.selectNodeContents(node);
+  if (size > 5 && size < 4 * new Set([...range.getClientRects()].map(one => one.top)).size) found.broken = node.data;
   found.texts += 1;
   if (contrast < found.worst) Object.assign(found, {worst: contrast, of: node.data.trim().slice(0, 40)});
 }
@@ -54,7 +57,11 @@ document.title = "measured" + JSON.stringify(found);
 
 
 def measure(page: str, *, dark: bool, width: int = 900) -> dict[str, Any]:
-    """What a page looks like: ``texts``, ``worst`` contrast and ``of`` which text, how far it is too ``wide``."""
+    """What a page looks like.
+
+    How many ``texts``; the ``worst`` contrast and ``of`` which text; one that is ``broken`` into lines of a few
+    letters; how far the page is too ``wide``.
+    """
     page = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)  # or it forbids the measuring
     found = re.search(r"<title>measured(.*?)</title>", _run(page + _MEASURE, dark, width, "--dump-dom"))
     assert found, "the page was not measured"

@@ -41,8 +41,11 @@ def rendered(source: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def unspaced_equal(one: str, other: str) -> bool:
-    """Equal but for blanks: where lines of a script without blanks are joined there is none."""
-    return "".join(one.split()) == "".join(other.split())
+    """Equal but for blanks: where lines of a script without blanks are joined there is none.
+
+    Letters with their marks apart are read as one, so both are compared as one.
+    """
+    return unicodedata.normalize("NFC", "".join(one.split())) == unicodedata.normalize("NFC", "".join(other.split()))
 
 
 def _printed(item: object) -> str:
@@ -80,7 +83,8 @@ def check_promises(trace: Trace) -> None:
         elif isinstance(value, str) and not evidence.derived:
             assert unspaced_equal(value, rendered(trace.source, evidence.spans)), name
     for removal in article.removed:
-        assert removal.text == rendered(trace.source, [(removal.start, removal.stop)])
+        shown = rendered(trace.source, [(removal.start, removal.stop)])
+        assert unicodedata.normalize("NFC", removal.text) == unicodedata.normalize("NFC", shown), removal
 
 
 _NUMBER = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));?")
@@ -135,12 +139,12 @@ def check_page_promises(trace: Trace) -> None:
     check_account(trace)
     article = trace.article
     for block in article.blocks:
-        assert "".join(block.text.split()) == rendered_page(trace.source, block.spans), block
+        assert unspaced_equal(block.text, rendered_page(trace.source, block.spans)), block
     for name, evidence in article.evidence.items():
         value = getattr(article, name)
         if evidence.items:
             assert len(evidence.items) == len(value)
         elif isinstance(value, str) and not evidence.derived:
-            assert "".join(value.split()) == rendered_page(trace.source, evidence.spans), name
+            assert unspaced_equal(value, rendered_page(trace.source, evidence.spans)), name
     for removal in article.removed:
-        assert "".join(removal.text.split()) == rendered_page(trace.source, [(removal.start, removal.stop)])
+        assert unspaced_equal(removal.text, rendered_page(trace.source, [(removal.start, removal.stop)])), removal

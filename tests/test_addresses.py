@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse.addresses import day_in, is_mere_address, resolved
+from newsparse.addresses import day_in, resolved
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,22 @@ def test_the_doctor_names_versions_and_extras() -> None:
     assert lines[0].startswith(f"newsparse    {newsparse.__version__}, rules {newsparse.RULES.version}")
     assert any(line.startswith("needed       attrs ") for line in lines)
     assert any(line.startswith("repair       ftfy ") for line in lines)
+
+
+def test_prints_the_pictures_with_their_credits() -> None:
+    lines = run(str(EXAMPLE.with_name("ferry.html"))).stdout.decode().splitlines()
+    (line,) = [line for line in lines if line.startswith("picture ")]
+    assert line.split(" | ")[1:] == ["Photo: Jo Park/Merrin Herald", "https://herald.example/pictures/ferry.jpg"]
+
+
+def test_explains_a_page_without_its_markup_in_the_way() -> None:
+    lines = run("--explain", str(EXAMPLE.with_name("ferry.html"))).stdout.decode().splitlines()
+    assert "= Ferry to the islands sails again  [title: h1]" in lines
+    assert max(len(line) for line in lines if line.startswith(". ")) < 120
+
+
+def test_the_help_has_examples_of_every_option() -> None:
+    shown = run("--help").stdout.decode()
+    examples = shown.partition("examples:")[2]
+    for option in ("--json", "--explain", "--html", "doctor", "convert"):
+        assert f"newsparse {option} " in examples

@@ -86,3 +86,10 @@ def test_what_is_no_series_is_refused() -> None:
         newsparse.parse_series([RAW])  # type: ignore[call-overload]
     with pytest.raises(ValueError, match="'pandas' or 'polars', not 'arrow'"):
         newsparse.to_frame([], "arrow")  # type: ignore[call-overload]
+
+
+def test_one_article_and_a_list_are_refused_with_what_to_give() -> None:
+    with pytest.raises(TypeError, match=r"give \[article\]"):
+        newsparse.to_frame(newsparse.parse("Port reopens"))  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match=r"to_frame\(parse_many\(raws\)\)"):
+        newsparse.parse_series(["Port reopens"])  # type: ignore[call-overload]

@@ -8,7 +8,7 @@ import pytest
 
 import newsparse
 from newsparse import headlines
-from newsparse.rules.headlines import TITLED, UNTITLED
+from newsparse.rules.headlines import MARKED, TITLED, UNTITLED
 
 MENU = [
     *("Home", "News", "Weather", "Sport", "Jobs in the region", "Subscribe", "Log in", "Search the archive", "Video"),
@@ -90,9 +90,61 @@ def test_the_title_of_a_page_about_something_else_is_not_taken_for_its_first_lin
 
 
 def test_every_measure_has_its_weight() -> None:
-    assert set(headlines.MEASURES) == set(TITLED) == set(UNTITLED)
+    assert set(headlines.MEASURES) == set(TITLED) == set(UNTITLED) == set(MARKED)
 
 
 def test_scripts_without_blanks_have_titles_of_eight_characters() -> None:
     assert headlines.reads_like_title("渡船今日九週間ぶり再開")
     assert not headlines.reads_like_title("天気")
+
+
+CRUMBS = ("Home", "Traffic", "Ferry returns to the island: what passengers have to know")
+"""The way to a page, the last step of which says for search engines what the headline says for readers."""
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param((*CRUMBS, "After nine weeks", HEADLINE), HEADLINE, id="behind a kicker below the way to the page"),
+        pytest.param(("Home", "Traffic", HEADLINE), HEADLINE, id="the last step is the headline itself"),
+        pytest.param(("Home", "Traffic", HEADLINE, "Passengers of the ferry are glad"), HEADLINE, id="above a summary"),
+        pytest.param((f"Traffic : {HEADLINE}",), HEADLINE, id="behind a colon between blanks"),
+        pytest.param(("The ferry in the port. Photo: Ann Lee / AP", HEADLINE), HEADLINE, id="below a caption"),
+        pytest.param(("After the storm Ferry runs again", "After the storm: Ferry runs again"),
+                     "After the storm: Ferry runs again", id="as the line has it that keeps the colon"),
+        pytest.param(("Fahre zur Insel fahrt wieder", "* Fähre zur Insel fährt wieder"),
+                     "Fähre zur Insel fährt wieder", id="as the line has it that keeps the marks of its letters"),
+    ],
+)  # fmt: skip
+def test_the_headline_among_the_lines_above_the_article(head: tuple[str, ...], title: str) -> None:
+    assert newsparse.parse(str(Page(head=head))).title == title
+
+
+def test_a_kicker_with_its_colon_stays_where_another_line_says_both() -> None:
+    page = Page(head=(f"Traffic : {HEADLINE}",), below=("March 4, 2024", "Share this article", f"Traffic: {HEADLINE}"))
+    assert newsparse.parse(str(page)).title == f"Traffic: {HEADLINE}"
+
+
+def test_the_mark_of_an_item_is_not_part_of_a_headline() -> None:
+    page = Page(head=("* Home", "* Traffic", f"* {HEADLINE}"))
+    assert newsparse.parse(str(page)).title == HEADLINE
+
+
+def test_a_dash_before_a_quotation_is_not_the_mark_of_an_item() -> None:
+    page = Page((f"- {HEADLINE}",), head=(f"- {HEADLINE}",))
+    assert newsparse.parse(str(page)).title == f"- {HEADLINE}"
+
+
+def test_the_date_stands_at_the_headline_that_is_broken_into_lines() -> None:
+    page = Page(
+        (f"{HEADLINE} - Merrin Herald", "Today is March 9, 2024"),
+        head=("Ferry to the", "island runs", "again"),
+        below=("March 4, 2024",),
+    )
+    assert str(newsparse.parse(str(page), day_first=True).date) == "2024-03-04"
+
+
+def test_a_notice_far_above_does_not_hide_where_the_article_begins() -> None:
+    notice = "We use cookies to show you what you like, and you may change your choice whenever you want to do so."
+    page = "\n".join((*MENU[:12], notice, *MENU, HEADLINE, "March 4, 2024", *TEXT, *FOOTER))
+    assert newsparse.parse(page).title == HEADLINE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import newsparse
@@ -18,7 +19,8 @@ LAYERS = (
     ("moments",),
     ("names",),
     ("pieces", "credits"),
-    ("features", "headlines"),
+    ("features", "headlines", "places"),
+    ("surroundings",),
     ("read",),
     ("parsers",),
     ("blocks",),
@@ -35,7 +37,7 @@ LAYERS = (
 """From the bottom up; a module imports from lower layers, or from its own package."""
 
 OUTSIDE = {
-    "dateutil": {"moments"},
+    "dateutil": {"moments.alone"},
     "bs4": set[str](),
     "ftfy": {"read.repair"},
     "pandas": set[str](),
@@ -55,10 +57,11 @@ SHOWN = {("article", "export.html"), ("_parse", "export.html")}
 """A value that a notebook shows asks for its HTML then, and not before."""
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(ROOT.rglob("*.py")):
-        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        yield name, ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def modules() -> tuple[tuple[str, ast.Module], ...]:
+    paths = sorted(ROOT.rglob("*.py"))
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in paths]
+    return tuple((name, ast.parse(path.read_text(encoding="utf-8"))) for name, path in zip(names, paths, strict=True))
 
 
 def imports(tree: ast.Module) -> Iterator[str]:

@@ -25,6 +25,11 @@ def unread(trace: newsparse.Trace) -> str:
     return "".join(trace.source[e.start : e.stop] for e in trace.ledger if e.role is Role.UNREAD)
 
 
+def passed_over(trace: newsparse.Trace) -> str:
+    """What the ledger says of a limit."""
+    return "".join(trace.source[e.start : e.stop] for e in trace.ledger if e.rule == "over-limit")
+
+
 @pytest.mark.parametrize("raw", [TEXT, PAGE, TEXT.encode()])
 @pytest.mark.parametrize("more", [0, 1])
 def test_within_the_limit_of_characters_all_is_read(raw: str | bytes, more: int) -> None:
@@ -40,6 +45,7 @@ def test_beyond_it_nothing_is(raw: str) -> None:
     assert over(trace) == [f"{len(raw) - 1} of {len(raw)} characters were read"]
     assert unread(trace) == raw[-1]
     assert trace.article.title == "Port reopens"
+    assert passed_over(trace) == raw[-1]
 
 
 @pytest.mark.parametrize(("more", "noted"), [(-1, True), (0, False), (1, False)])
@@ -76,6 +82,7 @@ def test_the_limit_of_attributes(most: int, found: str | None) -> None:
     meta = '<meta id=a name=author content="Ann Lee">'
     trace = newsparse.explain(f"<head>{meta}</head>{PAGE}", kind="html", limits=Limits(attributes=most))
     assert bool(over(trace)) is (found is None)
+    assert passed_over(trace) == ("" if found else meta)
     assert trace.article.authors == ((found,) if found else ())
 
 
@@ -89,6 +96,7 @@ def test_the_limit_of_characters_of_json(more: int, noted: bool) -> None:
     size = len(json.dumps(data))
     trace = newsparse.explain(_linked(data), kind="html", limits=Limits(json_characters=size + more))
     assert bool(over(trace)) is noted
+    assert passed_over(trace) == ("}" if noted else "")
     assert trace.article.title == "Port reopens"
 
 
@@ -97,6 +105,7 @@ def test_the_limit_of_depth_of_json(most: int, noted: bool) -> None:
     data = {"@type": "NewsArticle", "headline": "Port reopens", "author": [{"@type": "Person", "name": "Ann Lee"}]}
     trace = newsparse.explain(_linked(data), kind="html", limits=Limits(json_depth=most))
     assert bool(over(trace)) is noted
+    assert passed_over(trace) == ('{"@type": "Person", "name": "Ann Lee"}]}' if noted else "")
     assert trace.article.authors == (() if noted else ("Ann Lee",))
 
 

@@ -40,6 +40,23 @@ LOOKS: dict[str, Callable[[], str]] = {
     "table": lambda: newsparse.table([TEXT.article, PAGE.article, ARABIC.article, newsparse.parse("")]),
     "report": lambda: newsparse.report([("harbour.txt", TEXT), ("ferry.html", PAGE)]),
 }
+JUPYTER = """<style>
+.jp-OutputArea-output dl,.jp-OutputArea-output dt,.jp-OutputArea-output dd{display:block}
+.jp-OutputArea-output dl{width:100%;overflow:hidden;padding:0;margin:0}
+.jp-OutputArea-output dt{font-weight:bold;float:left;width:20%;padding:0;margin:0}
+.jp-OutputArea-output dd{float:left;width:80%;padding:0;margin:0}
+.jp-RenderedHTMLCommon h3{font-weight:500;margin:1.2em 0 .8em 0;font-size:1.44em}
+.jp-RenderedHTMLCommon pre{border:0;background-color:GROUND;font-size:inherit;line-height:1.3;padding:0}
+.jp-RenderedHTMLCommon table{border:none;font-size:12px;table-layout:fixed;margin-left:auto;margin-right:auto}
+.jp-RenderedHTMLCommon td,.jp-RenderedHTMLCommon th,.jp-RenderedHTMLCommon tr{vertical-align:middle;padding:.5em;
+line-height:normal;white-space:normal;max-width:none;border:none}
+:not(.jp-RenderedMarkdown).jp-RenderedHTMLCommon td,
+:not(.jp-RenderedMarkdown).jp-RenderedHTMLCommon th{text-align:right}
+.jp-RenderedHTMLCommon tbody tr:nth-child(even){background:ROW}
+.jp-RenderedHTMLCommon blockquote{margin:1em 2em;padding:0 1em;border-left:5px solid ROW}
+</style>"""
+"""What JupyterLab 4 lays down for all output, as far as it concerns lists, tables, headings and quotations."""
+
 CONTRAST = 4.5
 """What the Web Content Accessibility Guidelines ask of text (level AA)."""
 
@@ -49,8 +66,11 @@ def notebook(look: str, *, dark: bool) -> str:
     look = look.replace("<details>", "<details open>")
     if look.startswith("<!DOCTYPE"):
         return look
-    colours = "background:#111;color:#e0e0e0;color-scheme:dark" if dark else "background:#fff;color:#222"
-    return f'<!DOCTYPE html><meta charset="utf-8"><body style="margin:1em;{colours}">{look}</body>'
+    ground, ink, row = ("#111", "#e0e0e0", "#212121") if dark else ("#fff", "#222", "#f5f5f5")
+    colours = f"margin:1em;background:{ground};color:{ink};color-scheme:{'dark' if dark else 'light'}"
+    rules = JUPYTER.replace("GROUND", ground).replace("ROW", row)
+    output = f'<div class="jp-RenderedHTMLCommon jp-RenderedHTML jp-OutputArea-output">{look}</div>'
+    return f'<!DOCTYPE html><meta charset="utf-8">{rules}<body style="{colours}">{output}</body>'
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -60,6 +80,7 @@ def test_every_text_can_be_read(name: str, dark: bool) -> None:
     assert found["texts"] > 10
     assert found["worst"] >= CONTRAST, found["of"]
     assert found["wide"] <= 0
+    assert not found["broken"]
 
 
 @pytest.mark.parametrize("name", LOOKS)
@@ -81,9 +102,11 @@ def test_it_is_drawn_in_light_and_in_dark(name: str, tmp_path: Path) -> None:
 
 def test_a_measure_finds_what_cannot_be_read() -> None:
     page = (
-        '<!DOCTYPE html><body style="background:#fff">plain<p style="color:#bbb">faint</p><p style="width:3000px">x</p>'
+        '<!DOCTYPE html><body style="background:#fff;overflow-wrap:anywhere">plain<p style="color:#bbb">faint</p>'
+        '<p style="width:3000px">x</p><p style="width:1px">letters</p>'
     )
     found = measure(page, dark=False)
-    assert (found["of"], found["texts"]) == ("faint", 3)
+    assert (found["of"], found["texts"]) == ("faint", 4)
+    assert found["broken"] == "letters"
     assert found["worst"] < 2
     assert found["wide"] > 1000

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Moment, read_moment
-from newsparse.moments import find_moments, read_relative
+from newsparse.moments.find import find_moments
+from newsparse.moments.relative import read_relative
 from newsparse.rules.calendar import MONTHS
 
 READ = {

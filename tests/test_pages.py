@@ -539,3 +539,12 @@ def test_posts_beside_the_article_are_outside() -> None:
         kind="html",
     )
     assert "What a day" not in article.text
+
+
+def test_a_short_page_that_holds_its_text_twice_is_read_once() -> None:
+    text = "The port of Merrin opened again on Friday, and the first ferry carried the mail of nine weeks."
+    page = f"<html><article><h1>Port reopens</h1><p>{text}</p></article><div class=mobile><p>{text}</p></div></html>"
+    article = newsparse.parse(page)
+    assert article.text == text
+    twice = newsparse.parse(page.replace("</p></article>", f"</p><p>{text}</p></article>"))
+    assert [block.text for block in twice.blocks] == [text, text]

@@ -73,3 +73,10 @@ def test_nothing_is_a_picture_too_and_an_axes_is_drawn_into(plot: Callable[..., 
     axes = plot([])
     assert plot(ARTICLES, ax=axes) is axes
     axes.figure.canvas.draw()
+
+
+def test_one_article_is_refused_with_what_to_give() -> None:
+    with pytest.raises(TypeError, match=r"give \[article\]"):
+        plot_removed(ARTICLES[0])  # type: ignore[arg-type]
+    with pytest.raises(AttributeError, match=r"it is in newsparse\.plots"):
+        newsparse.plot_removed  # type: ignore[attr-defined]  # noqa: B018

@@ -120,3 +120,10 @@ def test_rules_are_values() -> None:
 def test_a_bar_of_buttons_that_is_none_costs_no_more_than_one_that_is() -> None:
     line = "Share on Facebook " * 21 + "boats"
     assert line in newsparse.parse(f"{BODY}{line}\n\n{BODY}").text
+
+
+def test_a_name_that_is_nearly_a_rule_s_is_told_that_rule() -> None:
+    with pytest.raises(ValueError, match="no row is called source-links; source-link is one"):
+        Rules(ARTIFACTS, without=("source-links",))
+    with pytest.raises(TypeError, match=r"a tuple of names: \('source-link',\)"):
+        Rules(ARTIFACTS, without="source-link")  # type: ignore[arg-type]

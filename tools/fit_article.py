@@ -3,12 +3,12 @@
     NEWSPARSE_CORPORA=... python tools/fit_article.py            prints what folds over sites give
     NEWSPARSE_CORPORA=... python tools/fit_article.py --write    fits on all sites and writes the table
 
-Needs numpy and, for pages as text, beautifulsoup4 with lxml and inscriptis. A segment of a page belongs to the article
-where at least half of its words stand in runs of four that the labelled body holds too. Of the pages of the corpus of
-excerpts only the segments that hold one are learnt from. Two logistic regressions are
-fitted for pages and two for texts: one on a segment's own measures, one on those and on what the first says of the
-segments around it; each page counts about as much as any other. Sites are never split between folds, and no name of
-a site is a feature: a word of class or id counts only where ``LEAST_SITES`` sites use it.
+Needs numpy, scipy and, for pages as text, beautifulsoup4 with lxml and inscriptis. A segment of a page belongs to the
+article where at least half of its words stand in runs of four that the labelled body holds too. Of the pages of the
+corpus of excerpts only the segments that hold one are learnt from. Two logistic regressions are fitted for pages and
+two for texts: one on a segment's own measures, one on those and on what the first says of the segments around it;
+each page counts about as much as any other. Sites are never split between folds, and no name of a site is a feature:
+a word of class or id counts only where ``LEAST_SITES`` sites use it.
 
 About a third of the sites, by a hash of the host, is left out altogether, so that figures on them stay honest.
 """
@@ -28,15 +28,16 @@ from pprint import pformat
 from urllib.parse import urlsplit
 
 import numpy as np
+from scipy import sparse  # type: ignore[import-untyped,import-not-found,unused-ignore]  # no stubs
+from scipy.optimize import minimize  # type: ignore[import-untyped,import-not-found,unused-ignore]  # no stubs
 
-from newsparse import features
-from newsparse.document import Document, Options, Segment
+from newsparse import features, surroundings
+from newsparse._read import read_raw
+from newsparse.document import Document, Options
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.extent import MARGIN
 from newsparse.parsers.language import find_language
 from newsparse.read.decode import decode
-from newsparse.read.html import read_html
-from newsparse.read.text import read_text
 from newsparse.rules import RULES
 
 CORPORA = ("zyte", "fundus", "trafilatura")
@@ -47,9 +48,10 @@ LEAST_SITES = 10
 LEAST_WEIGHT = 0.15
 FOLDS = 5
 PENALTY_OWN, PENALTY_PATH, PENALTY_AROUND = 5.0, 30.0, 5.0
+STEPS = {"maxiter": 400, "maxfun": 500}
 TABLE = Path(__file__).resolve().parent.parent / "src/newsparse/rules/weights.py"
 OWN = (*features.OWN_NUMBERS, *features.OWN_SIGNS)
-AROUND = (*features.AROUND_NUMBERS, *features.AROUND_SIGNS)
+AROUND = (*surroundings.AROUND_NUMBERS, *surroundings.AROUND_SIGNS)
 _TOKEN = re.compile(r"\w+")
 
 
@@ -60,9 +62,10 @@ Truth = str | dict[str, list[str]]
 class Example:
     """A page in one of its forms, and which segments belong to its article."""
 
-    def __init__(self, site: str, truth: Truth, source: str, segments: list[Segment]) -> None:
+    def __init__(self, site: str, truth: Truth, document: Document) -> None:
         self.site, self.truth = site, truth
-        self.document = Document(source, segments, Options(RULES))
+        self.document = document
+        segments = document.segments
         find_language(self.document)
         label_artifacts(self.document)
         texts = [s.text for s in segments]
@@ -85,15 +88,18 @@ class Example:
         """The places of the segments that there is something to learn from."""
         return np.flatnonzero(self.weights)
 
-    def matrix(self, vocabulary: dict[str, int]) -> np.ndarray:
+    def matrix(self, vocabulary: dict[str, int]) -> sparse.csr_array:
         """One row a known segment: one, its own measures, and how many of its elements have each word."""
         known = self.known
-        found = np.zeros((len(known), len(vocabulary)))
-        for row, place in enumerate(known):
-            for word, count in self.paths[place].items():
-                if word in vocabulary:
-                    found[row, vocabulary[word]] = count
-        return np.hstack([np.ones((len(known), 1)), self.own[known], found])
+        found = [
+            (row, vocabulary[word], count)
+            for row, place in enumerate(known)
+            for word, count in self.paths[place].items()
+            if word in vocabulary
+        ]
+        rows, columns, counts = zip(*found, strict=True) if found else ((), (), ())
+        words = sparse.csr_array((np.array(counts, dtype=float), (rows, columns)), (len(known), len(vocabulary)))
+        return sparse.csr_array(sparse.hstack([np.ones((len(known), 1)), self.own[known], words]))
 
     def judge(self, own: np.ndarray, vocabulary: dict[str, int]) -> None:
         """Sets the score of every segment by the weights of the first regression."""
@@ -107,7 +113,7 @@ class Example:
 
     def around(self) -> np.ndarray:
         """One row a segment: one, the measures of what is around it, and its own."""
-        around = _rows(features.around(self.document, list(self.score)), AROUND)
+        around = _rows(surroundings.around(self.document, list(self.score)), AROUND)
         return np.hstack([np.ones((len(self.own), 1)), around, self.own])
 
 
@@ -161,11 +167,10 @@ def _pages() -> Iterator[tuple[str, bytes, Truth]]:
 def _examples(kind: str) -> list[Example]:
     examples = []
     for site, page, truth in _pages():
-        source = decode(page).source
-        for text in [source] if kind == "page" else _texts(source):
-            segments = read_html(text).segments if kind == "page" else read_text(text)
-            if segments and truth:
-                examples.append(Example(site, truth, text, segments))
+        for raw in [page] if kind == "page" else _texts(decode(page).source):
+            document = read_raw(raw, "html" if kind == "page" else "text", Options(RULES), repair=False).document
+            if document.segments and truth:
+                examples.append(Example(site, truth, document))
     return examples
 
 
@@ -180,17 +185,21 @@ def _texts(source: str) -> Iterator[str]:
     yield get_text(source)
 
 
-def _fit(matrix: np.ndarray, labels: np.ndarray, weights: np.ndarray, penalty: np.ndarray) -> np.ndarray:
-    """A logistic regression by Newton's method, with a penalty on the squares of the weights."""
-    found = np.zeros(matrix.shape[1])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-np.clip(matrix @ found, -30, 30)))
-        slope = matrix.T @ (weights * (chance - labels)) + penalty * found
-        bend = (matrix * (weights * chance * (1 - chance))[:, None]).T @ matrix + np.diag(penalty)
-        step = np.linalg.solve(bend, slope)
-        found -= step
-        if np.abs(step).max() < 1e-5:
-            break
+def _fit(
+    matrix: np.ndarray | sparse.csr_array, labels: np.ndarray, weights: np.ndarray, penalty: np.ndarray
+) -> np.ndarray:
+    """A logistic regression with a penalty on the squares of the weights."""
+
+    def loss(found: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ found
+        chance = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+        missed = np.logaddexp(0, np.where(labels > 0, -scores, scores))
+        return (
+            float(weights @ missed + penalty @ (found * found) / 2),
+            matrix.T @ (weights * (chance - labels)) + penalty * found,
+        )
+
+    found: np.ndarray = minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options=STEPS).x
     return found
 
 
@@ -203,7 +212,7 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
 
     def first(chosen: list[int]) -> np.ndarray:
         return _fit(
-            np.vstack([matrices[i] for i in chosen]),
+            sparse.csr_array(sparse.vstack([matrices[i] for i in chosen])),
             np.concatenate([labels[i] for i in chosen]),
             np.concatenate([weights[i] for i in chosen]),
             penalty,

@@ -8,6 +8,7 @@ r"""newsparse turns raw scraped news into a typed Article.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from newsparse.frames import parse_series, to_frame
     from newsparse.limits import LIMITS, Limits
     from newsparse.many import parse_many
-    from newsparse.moments import read_moment
+    from newsparse.moments.alone import read_moment
     from newsparse.rules import ARTIFACTS, RULES, Artifact, Rules
 
 __version__ = "0.1.0"
@@ -92,7 +93,7 @@ _HOME = {
     "to_text": "newsparse.export.text",
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "parse_many": "newsparse.many",
-    "read_moment": "newsparse.moments",
+    "read_moment": "newsparse.moments.alone",
     **dict.fromkeys(("LIMITS", "Limits"), "newsparse.limits"),
     **dict.fromkeys(("ARTIFACTS", "RULES", "Artifact", "Rules"), "newsparse.rules"),
 }
@@ -103,16 +104,20 @@ _MODULES = frozenset({"arrow", "bulk", "fingerprint", "plots", "ray", "scrapy", 
 """The public modules, which are imported when they are first asked for as well."""
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME and name not in _MODULES:
-        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # those who check types know the names from above, and tell of any other
 
-    if name in _MODULES:
-        return import_module(f"newsparse.{name}")
-    value: object = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _HOME and name not in _MODULES:
+            where = "; it is in newsparse.plots" if name.startswith("plot_") else ""
+            said = f"module 'newsparse' has no attribute {name!r}{where}"
+            raise AttributeError(said, name=name, obj=sys.modules[__name__])
+        from importlib import import_module
+
+        if name in _MODULES:
+            return import_module(f"newsparse.{name}")
+        value: object = getattr(import_module(_HOME[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -22,6 +22,7 @@ from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.figures import find_figures
+from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -47,6 +48,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_language,
     label_artifacts,
     find_extent,
+    empty_fronts,
     find_figures,
     read_translator_tail,
     find_source,
@@ -211,7 +213,7 @@ def _removed(document: Document) -> list[Removal]:
     decode_references = _decoder() if document.is_page else None
     for segment in [s for s in document.segments if s.role not in KEPT or s.parts is not None]:
         role = _NAMES.get(segment.role)
-        if segment.parts is None and segment.runs is None and role is not None and decode_references is None:
+        if segment.parts is None and segment.runs is None and role is not None:
             removed.append(_new(Removal, (segment.text, role, segment.rule, segment.start, segment.stop)))
             continue
         for start, stop, part, rule in labelled((segment,)):

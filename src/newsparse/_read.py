@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from newsparse.article import Span
     from newsparse.read.declaration import Script
+    from newsparse.read.elements import Element
     from newsparse.read.page import Page
     from newsparse.read.repair import Repaired
 
@@ -106,7 +107,7 @@ def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired
 def _readable(source: str, limits: Limits, is_page: bool) -> int | None:
     """Where the source has to be cut off; None where it is read as a whole."""
     stop = limits.characters if len(source) > limits.characters else None
-    if not is_page or source.count("<", 0, stop) <= limits.tags:
+    if not is_page or len(source) <= limits.tags or source.count("<", 0, stop) <= limits.tags:
         return stop
     at = -1
     for _ in range(limits.tags + 1):
@@ -153,41 +154,50 @@ def _scanned(source: str) -> Page:
 
 def _page_of_data(source: str) -> Page:
     """JSON-LD alone as the page around it would be."""
-    from newsparse.read.elements import ROOT, Element
+    from newsparse.read.elements import ROOT, Element, Markup
     from newsparse.read.page import Page, Passage
 
-    root = Element("html", None, source, 0, 0, ROOT)
-    script = Element("script", root, source, 0, 0, ROOT, attributes={"type": "application/ld+json"})
+    markup = Markup(source)
+    root = Element("html", None, markup, 0, 0, ROOT)
+    script = Element("script", root, markup, 0, 0, ROOT, attributes={"type": "application/ld+json"})
     return Page(source, [], root, scripts=[Passage(script, 0, len(source))])
 
 
 def _read_page(page: Page, source: str, options: Options) -> Document:
     from newsparse.read.declaration import Tag
     from newsparse.read.declared import read_declared
+    from newsparse.read.tags import may_declare
 
     limits = options.limits
-    over: list[str] = []
+    over: list[tuple[str, Span]] = []
     tags: list[Tag] = []
-    for e in (*page.metas, *page.links, *page.bases, page.root, *(passage.element for passage in page.times)):
+    links = (e for e in page.links if may_declare(e.tag))
+    for e in (*page.metas, *links, *page.bases, page.root, *(passage.element for passage in page.times)):
         attributes = e.attributes
         if len(attributes) > limits.attributes:
-            over.append(f"a tag: {limits.attributes} of {len(attributes)} attributes were read")
+            over.append((f"a tag: {limits.attributes} of {len(attributes)} attributes were read", (e.start, e.stop)))
             attributes = dict(islice(attributes.items(), limits.attributes))
         tags.append(Tag(e.name, attributes, e.start, e.stop))
     document = Document(source, page.segments, options, page)
     document.declared = read_declared(source, tags, _scripts(page), page.title or "", limits=limits, over=over)
-    for detail in over:
-        document.note("over-limit", detail)
+    first: dict[str, Span] = {}
+    for detail, span in over:
+        first.setdefault(detail, span)
+    for detail, span in first.items():
+        document.note("over-limit", detail, span)
+    document.passed_over = sorted({span for _, span in over})
     return document
 
 
 def _scripts(page: Page) -> list[Script]:
     from newsparse.read.declaration import Script
 
-    return [
-        Script(s.element.attributes.get("type", ""), s.start, s.stop, s.element.attributes.get("id", ""))
-        for s in page.scripts
-    ]
+    return [Script(_kind(passage.element), passage.start, passage.stop) for passage in page.scripts]
+
+
+def _kind(script: Element) -> str:
+    """The type of a script; most state none, and their attributes need not be read."""
+    return script.attributes.get("type", "") if "type" in script.tag.lower() else ""
 
 
 def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]]) -> Document | None:
@@ -207,7 +217,7 @@ def read_data(document: Document, notes: Iterable[tuple[str, str, Span | None]])
     segments = sorted((*shown, *stored), key=lambda one: one.start)
     again = Document(document.source, segments, document.options, page, declared=document.declared)
     again.notes.extend(notes)
-    again.unread = document.unread
+    again.unread, again.passed_over = document.unread, document.passed_over
     again.stored = stored[0].start, stored[-1].stop
     again.note("body-from-data", "the text stands in the data of the page alone", again.stored)
     return again

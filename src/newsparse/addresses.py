@@ -7,7 +7,7 @@ import re
 
 from newsparse.patterns import pattern
 
-__all__ = ["day_in", "is_mere_address", "resolved"]
+__all__ = ["day_in", "encodable", "is_mere_address", "resolved"]
 
 LONGEST = 2000
 """No address that anybody reads from is longer."""
@@ -69,9 +69,10 @@ def resolved(written: str, address: str | None) -> str:
     >>> resolved("/port", None)
     '/port'
     """
+    written = encodable(written)
     if address is None or not written:
-        return address or written
-    found, base = _PARTS.match(written), _PARTS.match(address)
+        return written or encodable(address or "")
+    found, base = _PARTS.match(written), _PARTS.match(encodable(address))
     if found is None or base is None or found["scheme"] or base["scheme"] not in _RELATIVE:
         return written
     host, path, query = found["host"], found["path"], found["query"]
@@ -85,6 +86,18 @@ def resolved(written: str, address: str | None) -> str:
     start = f"{base['scheme']}:" if base["scheme"] else ""
     start += "" if host is None else f"//{host}"
     return start + path + ("" if query is None else f"?{query}") + found["rest"]
+
+
+_SURROGATE = pattern("[\ud800-\udfff]")
+
+
+def encodable(address: str) -> str:
+    r"""An address with U+FFFD for what no encoding has: half a character, or a byte that was kept as one.
+
+    >>> encodable("https://example.org/\udcaf")
+    'https://example.org/�'
+    """
+    return address if address.isascii() else _SURROGATE.sub("\ufffd", address)
 
 
 _RELATIVE = {"http", "https", "file", "ftp", None}

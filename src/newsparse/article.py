@@ -212,15 +212,17 @@ class Note(NamedTuple):
     """The stretch of the source that it is about; None where it is about the whole."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Article:
-    """One news article, cleaned. None and () mean "not found", never "empty".
+    r"""One news article, cleaned. None and () mean "not found", never "empty".
 
     It is true where a body was found:
 
     >>> import newsparse
     >>> bool(newsparse.parse(""))
     False
+    >>> newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened again on Friday, the mayor said.")
+    <Article 'Port reopens', 2020-06-05: 1 block, 0 removed>
     """
 
     title: str | None = None
@@ -283,7 +285,7 @@ class Article:
     blocks: tuple[Block, ...] = ()
     """The body."""
 
-    removed: tuple[Removal, ...] = field(default=(), repr=False)
+    removed: tuple[Removal, ...] = ()
     """What is visible in the source and in no field, in the order of the source."""
 
     notes: tuple[Note, ...] = ()
@@ -295,7 +297,7 @@ class Article:
     rules_version: str = ""
     """The version of the rules that decided; apart from the package's version."""
 
-    _evidence: tuple[tuple[str, Evidence], ...] = field(default=(), repr=False, alias="evidence")
+    _evidence: tuple[tuple[str, Evidence], ...] = field(default=(), alias="evidence")
 
     @property
     def evidence(self) -> Mapping[str, Evidence]:
@@ -330,6 +332,12 @@ class Article:
 
     def __bool__(self) -> bool:
         return bool(self.blocks)
+
+    def __repr__(self) -> str:
+        """Few words, as lists of articles are looked at, too."""
+        date = "" if self.published is None else f", {self.published}"
+        blocks = f"{len(self.blocks)} block{'' if len(self.blocks) == 1 else 's'}"
+        return f"<Article {self.title!r}{date}: {blocks}, {len(self.removed)} removed>"
 
     def _repr_html_(self) -> str:
         """What a notebook shows: a card."""

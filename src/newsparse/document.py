@@ -11,12 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import define, field
 
-from newsparse.addresses import resolved
+from newsparse.addresses import encodable, resolved
 from newsparse.article import Origin, Span
 from newsparse.limits import LIMITS, Limits
 from newsparse.patterns import pattern
@@ -416,8 +416,14 @@ class Document:
     unread: int | None = None
     """Where in the source begins what lies beyond a limit; None where all of it was read."""
 
+    passed_over: list[Span] = field(factory=list)
+    """What of the markup lies beyond a limit, in order: it declares nothing."""
+
     noisy: bool = False
     """True where the article was looked for among the segments of a whole page."""
+
+    bare: bool = False
+    """True for a page that is lines in elements and nothing else: all that tells of them is what they say."""
 
     marked: bool = False
     """True for a text with Markdown's marks between its stretches."""
@@ -467,7 +473,7 @@ class Document:
     def address(self) -> str | None:
         """Where it comes from, by the caller or else by the page's own word; None where neither says."""
         if self.options.url or not self.declared:
-            return self.options.url
+            return self.options.url and encodable(self.options.url)
         return next((one.value for one in self.declared if one.field == "canonical"), None)
 
     @property
@@ -548,12 +554,28 @@ def _fill(document: Document, start: int, stop: int, entries: list[Entry]) -> No
         entries.append(_new(Entry, (start, stop, Role.WHITE_SPACE, "white-space")))
         return
     if document.is_page or document.marked:
-        entries.append(Entry(start, stop, Role.MARKUP, "markup"))
+        entries.extend(_markup(document.passed_over, start, stop))
         return
     for match in _GAP.finditer(source, start, stop):
         role, rule = _GAP_RULES[match.lastgroup or ""]
         entries.append(Entry(match.start(), match.end(), role, rule))
 
+
+def _markup(passed_over: list[Span], start: int, stop: int) -> Iterator[Entry]:
+    """Markup, and what of it was passed over under the rule of limits."""
+    for first, last in passed_over[bisect_right(passed_over, start, key=_SECOND) :]:
+        if first >= stop:
+            break
+        if start < first:
+            yield Entry(start, first, Role.MARKUP, "markup")
+        start, first = min(last, stop), max(first, start)
+        if first < start:
+            yield Entry(first, start, Role.MARKUP, OVER_LIMIT)
+    if start < stop:
+        yield Entry(start, stop, Role.MARKUP, "markup")
+
+
+_SECOND = itemgetter(1)
 
 _GAP = pattern(r"(?P<white>\s+)|(?P<mark>\ufeff)|(?P<unseen>[^\s\ufeff]+)")
 _GAP_RULES = {

@@ -1,7 +1,8 @@
-"""What tells the article from the rest of a page: measures of each segment, and of what stands around it.
+"""What tells the article from the rest of a page: measures of each segment by itself.
 
-All are numbers between -1 and 1 or so, with names that a reader understands; the weights of their sum are in
-``rules/weights.py``. Segments of a page bring their context with them, lines of a text do not.
+Those of what stands around it are in ``surroundings.py``. All are numbers between -1 and 1 or so, with names that a
+reader understands; the weights of their sum are in ``rules/weights.py``. Segments of a page bring their context with
+them, lines of a text do not.
 """
 
 from __future__ import annotations
@@ -11,26 +12,24 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import accumulate, compress
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
 from newsparse.measures import ends_sentence, unspaced
-from newsparse.moments import has_date_sign
+from newsparse.moments.layouts import has_date_sign
 from newsparse.patterns import pattern
 from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.stems import CLASS_STEMS
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
 
 __all__ = [
-    "AROUND_NUMBERS",
-    "AROUND_SIGNS",
+    "LONG",
     "OWN_NUMBERS",
     "OWN_SIGNS",
     "Measures",
-    "around",
     "element_words",
     "find_wrappers",
     "own",
@@ -62,25 +61,6 @@ OWN_SIGNS = (
 )
 """The names of what :func:`own` measures, in its order: numbers, and signs that are there or not."""
 
-AROUND_NUMBERS = (
-    "own",
-    "one before",
-    "one after",
-    "two before",
-    "two after",
-    "near before",
-    "near after",
-    "mass near",
-    "mass in parent",
-    "mass in grandparent",
-    "share of parent",
-    "share of grandparent",
-    "far before the first",
-    "far after the last",
-)
-AROUND_SIGNS = ("before the first", "after the last", "between", "heading between", "short between")
-"""The names of what :func:`around` measures, likewise."""
-
 Measures = tuple[tuple[float, ...], tuple[bool, ...]]
 """Of a segment: the numbers and the signs."""
 
@@ -90,9 +70,6 @@ LONG = 80
 SAMPLE = 300
 """Characters of a segment whose words are looked at."""
 
-GAP = 8.0
-"""Characters; what each segment between two paragraphs takes from the run that they make."""
-
 WRAPPED = 0.9
 """Share of a page's running text; an element that holds more is taken for a wrapper of the page."""
 
@@ -100,6 +77,7 @@ CHAIN = 40
 """Elements; how far up a segment's place in the page is looked at."""
 
 
+_STEM = pattern("|".join(CLASS_STEMS))
 _CODE = pattern(r"[{}\[\];=<>\\_]")
 _DIGIT = pattern(r"\d")
 _FIRST = itemgetter(0)
@@ -148,25 +126,26 @@ def _signs(segment: Segment, size: int, stops: float, linked: float, again: bool
     text, context = segment.text, segment.context
     sample = text if len(text) <= SAMPLE else text[:SAMPLE]
     last = text[-1]
+    lettered = text.isascii() and text.replace(" ", "").isalpha()  # as most are: words, and no other sign
     setting = context.element.setting if context is not None else None
     return (
         size < 25,
         size >= LONG,
         segment.prose,
-        ends_sentence(text),
+        not lettered and ends_sentence(text),
         last == ":",
         last == "…" or text.endswith("..."),
         last == "?",
         not stops,
-        "," in sample or "、" in sample,
+        not lettered and ("," in sample or "、" in sample),
         size > 3 and text.isupper(),
-        _DIGIT.search(sample, 0, 80) is not None,
-        size < 200 and has_date_sign(text),
+        not lettered and _DIGIT.search(sample, 0, 80) is not None,
+        not lettered and size < 200 and has_date_sign(text),
         text[0].islower(),
         again,
         segment.role is not None,
-        "|" in text,
-        len(_CODE.findall(sample)) * 12 > len(sample),
+        not lettered and "|" in text,
+        not lettered and len(_CODE.findall(sample)) * 12 > len(sample),
         linked > 0.9,
         setting is not None and setting.level > 0,
         setting is not None and setting.list_depth > 0,
@@ -174,9 +153,17 @@ def _signs(segment: Segment, size: int, stops: float, linked: float, again: bool
 
 
 def element_words(element: Element) -> Iterator[str]:
-    """The name of an element, and the words of its class and id."""
+    """The name of an element, the words of its class and id, and the stems that stand in these, each with a star."""
     yield f"<{element.name}>"
-    yield from element.words
+    words = element.words
+    yield from words
+    if words:
+        yield from dict.fromkeys([stem for word in words for stem in _stems(word)])
+
+
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> tuple[str, ...]:
+    return tuple([f"*{stem}" for stem in dict.fromkeys(_STEM.findall(word))])
 
 
 def path(segment: Segment, wrappers: AbstractSet[Element]) -> Iterator[Element]:
@@ -205,95 +192,3 @@ def find_wrappers(segments: Sequence[Segment]) -> set[Element]:
             element = element.parent
             depth += 1
     return {element for element, size in inside.items() if size > WRAPPED * total}
-
-
-def around(document: Document, scores: Sequence[float]) -> list[Measures]:
-    """For each segment the measures of what stands around it.
-
-    Args:
-        document: the segments.
-        scores: for each segment the sum of its own measures, weighted: positive for what reads like the article.
-    """
-    segments = document.segments
-    count = len(segments)
-    sizes = [len(s.text) for s in segments]
-    long = [s.prose and size >= LONG for s, size in zip(segments, sizes, strict=True)]
-    running = sorted(compress(scores, long))
-    shift = max(0.0, 1.5 - running[int(len(running) * 0.75)]) if running else 0.0
-    clipped = [max(-4.0, min(4.0, score + shift)) / 4 for score in scores]
-    padded = [-1.0, -1.0, -1.0, -1.0, *clipped, -1.0, -1.0, -1.0, -1.0]
-    masses = [size * score if score > 0 else 0.0 for size, score in zip(sizes, clipped, strict=True)]
-    sums = list(accumulate(masses, initial=0.0))
-    total = sums[-1] or 1.0
-    places = _places(segments, sizes, masses, total)
-    strong = [i for i in range(count) if clipped[i] > 0.3 and sizes[i] >= LONG]
-    first, last = _main(masses, strong, count)
-    measured: list[Measures] = []
-    for i, segment in enumerate(segments):
-        three_before, two_before, before, own, after, two_after, three_after = padded[i + 1 : i + 8]
-        between = first < i < last
-        numbers = (
-            own,
-            before,
-            after,
-            two_before,
-            two_after,
-            max(padded[i], three_before, two_before, before),
-            max(after, two_after, three_after, padded[i + 8]),
-            (sums[min(count, i + 9)] - sums[max(0, i - 8)]) / total,
-            *places[i],
-            min(1.0, (first - i) / 20) if i < first else 0.0,
-            min(1.0, (i - last) / 20) if i > last else 0.0,
-        )
-        heading = between and segment.context is not None and segment.context.level > 0
-        measured.append((numbers, (i < first, i > last, between, heading, between and sizes[i] < 80)))
-    return measured
-
-
-def _places(
-    segments: list[Segment], sizes: list[int], masses: list[float], total: float
-) -> list[tuple[float, float, float, float]]:
-    """For each segment the shares of its parent and grandparent: of the page's mass, and of their own characters."""
-    inside: dict[Element, list[float]] = {}
-    for segment, size, mass in zip(segments, sizes, masses, strict=True):
-        element = segment.context.element if segment.context is not None else None
-        for _ in range(3):
-            if element is None:
-                break
-            if (held := inside.get(element)) is not None:
-                held[0] += mass
-                held[1] += size
-            else:
-                inside[element] = [mass, size]
-            element = element.parent
-    known: dict[Element, tuple[float, float, float, float]] = {}
-    places: list[tuple[float, float, float, float]] = []
-    for segment in segments:
-        if segment.context is None:
-            places.append((0.0, 0.0, 0.0, 0.0))
-            continue
-        outer = segment.context.element.parent or segment.context.element
-        if outer not in known:
-            mass, characters = inside[outer]
-            outermost_mass, outermost_characters = inside[outer.parent or outer]
-            shares = mass / characters, outermost_mass / outermost_characters
-            known[outer] = (mass / total, outermost_mass / total, *shares)
-        places.append(known[outer])
-    return places
-
-
-def _main(masses: list[float], strong: list[int], count: int) -> tuple[int, int]:
-    """The first and the last strong segment of the main run: each segment of a gap costs :data:`GAP`."""
-    if not strong:
-        return count, -1
-    best, best_sum = (strong[0], strong[0]), 0.0
-    start, running, before = strong[0], 0.0, strong[0]
-    for place in strong:
-        running -= GAP * (place - before - 1)
-        if running < 0:
-            start, running = place, 0.0
-        running += masses[place]
-        before = place
-        if running > best_sum:
-            best, best_sum = (start, place), running
-    return best

@@ -50,6 +50,7 @@ def to_frame(
 
     Raises:
         ModuleNotFoundError: where the library is not installed.
+        TypeError: for a single article.
         ValueError: for another library.
 
     >>> import newsparse
@@ -58,6 +59,8 @@ def to_frame(
     >>> frame.loc[0, "title"], str(frame.loc[0, "date"]), frame["published"].dtype
     ('Port reopens', '2020-06-05 00:00:00', datetime64[us, UTC])
     """
+    if isinstance(articles, Article):
+        raise TypeError("many articles are needed: for one, give [article]")
     columns = _columns(list(articles))
     if library == "pandas":
         return _pandas(columns)
@@ -92,7 +95,8 @@ def parse_series(raws: pd.Series[Any] | pl.Series, **options: Any) -> pd.DataFra
         return frame
     if library == "polars":
         return to_frame(_parsed(raws, raws.is_null(), options), "polars")
-    raise TypeError(f"a series of pandas or Polars is needed, not {type(raws).__name__}")
+    name = type(raws).__name__
+    raise TypeError(f"a series of pandas or Polars is needed, not {name}; for others: to_frame(parse_many(raws))")
 
 
 def _parsed(raws: Iterable[Any], absent: Iterable[bool], options: Mapping[str, Any]) -> Iterator[Article]:

@@ -7,12 +7,19 @@ weights of their sum are in ``rules/headlines.py``, which ``tools/fit_headline.p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
+from operator import mul
 from typing import NamedTuple
 
-from newsparse.document import Document, Role
+from newsparse.credits import read_picture_credit
+from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.patterns import pattern
+from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.places import HOME
 
 __all__ = [
     "LEAST",
@@ -20,17 +27,20 @@ __all__ = [
     "MEASURES",
     "PART",
     "Possible",
-    "begins_with_title",
+    "best_headline",
     "folded",
     "possible_headlines",
     "reads_like_title",
     "shared",
+    "table_name",
+    "without_item_mark",
 ]
 
 MEASURES = (
     "shared with the text",
     "shared with the page's title",
     "of the page's title",
+    "the page's title itself",
     "begins the page's title",
     "ends the page's title",
     "part of the page's title",
@@ -44,7 +54,11 @@ MEASURES = (
     "full stop",
     "breaks off",
     "begins in lower case",
-    "bullet",
+    "an item",
+    "begins with a mark",
+    "a way through the site",
+    "a caption",
+    "stop words",
     "colon",
     "away",
     "within twelve lines",
@@ -59,10 +73,24 @@ MEASURES = (
     "a date or a byline below",
     "a date or a byline above",
     "something else",
+    "ends with another line",
+    "ends another line",
+    "begins another line",
+    "a step of a breadcrumb",
+    "below a step of a breadcrumb",
+    "kicker and headline of other lines",
+    "items around",
+    "a long line below",
+    "a long line above",
+    "right above the first paragraph",
+    "a heading of the first level",
+    "a heading of the second level",
+    "a lower heading",
+    "a heading in a list",
 )
 """The names of what is measured, in the order of :attr:`Possible.measures`."""
 
-ABOVE, BELOW = 40, 5
+ABOVE, BELOW = 60, 5
 """Lines; the headline does not stand further above or below the first line of the article."""
 
 LONGEST = 250
@@ -83,11 +111,26 @@ SHARED = 0.2
 OPENING = 12
 """Paragraphs; what a headline says is said again in so many of them."""
 
+STRETCH = 30
+"""Lines in which the running text of an article is."""
+
+PARAGRAPH = 80
+"""Characters; a shorter sentence may stand in a menu."""
+
+LEAST_SCORE = 4.0
+"""What scores less is no headline: of those on the pages that the weights are fitted on, five out of six were none."""
+
+ANSWER = 120
+"""Characters; a longer line below the way to a page is a summary."""
+
 PART = pattern(r"\s{1,3}[-–—|»·•:*]\s+|\s{0,3}[|»ㅣ]\s*|: |-(?=[^-]*ㅣ)")
 """What stands between the parts of a title."""
 
 _WORD = pattern(r"\w+")
-_BULLETS = "*•·◦▪-–"
+_BULLETS = "*•·◦▪"
+_ITEM = pattern(r"([*•·◦▪+o–-]|\d{1,2}\.)(?:\s+|$)")
+_CRUMBS = pattern(r"\s[»>›/|]\s")
+_OPENERS = "\"'“„‘«»¿¡([「『【《-–—"
 _META = frozenset((Role.DATE, Role.BYLINE))
 
 
@@ -110,6 +153,16 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def without_item_mark(text: str) -> str:
+    """A line without the asterisk or bullet of a list before it.
+
+    >>> without_item_mark("* Port opens again"), without_item_mark("12. Port")
+    ('Port opens again', '12. Port')
+    """
+    mark = _ITEM.match(text)
+    return text[mark.end() :] if mark and text[0] in _BULLETS and mark.end() < len(text) else text
+
+
 def reads_like_title(text: str) -> bool:
     """Whether a line has the three words, or the eight characters of a script without blanks, of a headline."""
     return text.count(" ") >= 2 or (len(text) >= 8 and unspaced(text))
@@ -125,12 +178,18 @@ def shared(text: str, words: set[str]) -> float:
     return sum(word in words for word in own) / len(own) if own else 0.3
 
 
-def begins_with_title(document: Document) -> bool:
-    """Whether the first line of the text is the title of the page, by what it shares with the article."""
+def table_name(document: Document) -> str:
+    """The name of the weights for a text: Markdown, or by whether it begins with the title of its page.
+
+    That is so where the first line shares words with the article.
+    """
+    if document.marked:
+        return "MARKED"
     first = document.segments[0]
     if not first.free or len(first.text) > LONGEST or not reads_like_title(first.text):
-        return False
-    return shared(first.text, _opening(document)) >= SHARED
+        return "UNTITLED"
+    titled = shared(first.text, _opening(document, _beginning(document))) >= SHARED
+    return "TITLED" if titled else "UNTITLED"
 
 
 def possible_headlines(document: Document) -> list[Possible]:
@@ -141,49 +200,166 @@ def possible_headlines(document: Document) -> list[Possible]:
     return list(_Page(document).possible()) if document.prose else []
 
 
+def best_headline(document: Document) -> Possible | None:
+    """The line that most reads and stands like the headline, or what the title of the page says.
+
+    Of several lines that say the same the one nearest above the article. None where nothing reads like a headline.
+    """
+    possible = possible_headlines(document)
+    if not possible:
+        return None
+    weights = _weights(table_name(document))
+    best = max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
+    if sum(map(mul, weights, best.measures)) < LEAST_SCORE:
+        return None
+    if len(best.lines) > 1:
+        return best
+    start, said = _beginning(document), folded(best.text)
+    same = [one for one in possible if len(one.lines) == 1 and one.lines[0] <= start and folded(one.text) == said]
+    return max(same, key=lambda one: one.lines, default=best)
+
+
+@lru_cache(maxsize=3)
+def _weights(name: str) -> tuple[float, ...]:
+    """The weights of a table in the order of the measures."""
+    from newsparse.rules import headlines  # only for those who have texts of pages
+
+    table = getattr(headlines, name)
+    return tuple([table[measure] for measure in MEASURES])
+
+
 class _Page:
     """What is known of the lines of a page before one of them is measured."""
 
     def __init__(self, document: Document) -> None:
-        self.segments, self.start = document.segments, document.prose[0]
-        self.text = _opening(document)
+        self.segments, self.start = document.segments, _beginning(document)
+        self.text = _opening(document, self.start)
+        self.stop_words = _stop_words(document.language)
         first = self.segments[0]
-        self.title = first.text if first.free and len(first.text) <= LONGEST else ""
+        says = first.free and len(first.text) <= LONGEST and reads_like_title(first.text)
+        self.title = first.text if says else ""
         self.folded = folded(self.title)
         self.titled = {word for word in self.folded.split() if len(word) > 3}
         self.parts = dict.fromkeys(_parts(self.title))
         self.printed = {self.title, *self.parts}
+        self.near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
+        self.bare = self._without_marks(document.marked)
+        self.said = {i: folded(text) for i, text in self.bare.items()}
         self.places: dict[str, list[int]] = {}
         for index, segment in enumerate(self.segments):
-            self.places.setdefault(segment.text, []).append(index)
+            if len(segment.text) <= LONGEST:
+                self.places.setdefault(self.said.get(index) or folded(segment.text), []).append(index)
         self.meta = {candidate.line for candidate in document.candidates}
         for index in range(max(0, self.start - ABOVE), min(len(self.segments), self.start + 2 * BELOW)):
             segment = self.segments[index]
             if segment.role in _META or any(part.role in _META for part in segment.parts or ()):
                 self.meta.add(index)
+        self.steps = self._steps()
+        answers = {index: self._answered(index) for index in self.bare} if self.steps else {}
+        self.answers = {index for index, step in answers.items() if step is not None}
+        self.answered = set(answers.values())
+        lines = set(self.said.values())
+        self.headlines = {line for line in lines if len(line) >= LEAST and reads_like_title(line)}
+        self.ends = {end for line in lines for end in _ends(line) if len(end) >= LEAST}
+        self.beginnings = {line[: -len(end) - 1] for line in lines for end in _ends(line)}
 
-    def possible(self) -> Iterator[Possible]:
-        near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
-        wordings = {folded(text): text for text in (*self.parts, self.title) if text}
-        echoes: list[set[str]] = []
-        for index in near:
+    def _without_marks(self, marked: bool) -> dict[int, str]:
+        """The lines that may be headlines, without the marks of lists."""
+        bare: dict[int, str] = {}
+        self.items: set[int] = set()
+        found = {} if marked else {i: m for i in self.near if (m := _ITEM.match(self.segments[i].text))}
+        for index in self.near:
             text = self.segments[index].text
             if len(text) > LONGEST:
                 continue
+            mark = found.get(index)
+            if (
+                mark is not None
+                and mark.end() < len(text)
+                and (text[0] in _BULLETS or self._in_list(index, mark, found))
+            ):
+                self.items.add(index)
+                text = text[mark.end() :]
+            bare[index] = text
+        return bare
+
+    @staticmethod
+    def _in_list(index: int, mark: re.Match[str], found: Mapping[int, re.Match[str]]) -> bool:
+        """Whether lines around say that a number or a dash is the mark of an item."""
+        around = [found[i][1] for i in (*range(index - 3, index), *range(index + 1, index + 4)) if i in found]
+        if mark[1][:-1].isdecimal():
+            number = int(mark[1][:-1])
+            return f"{number - 1}." in around or f"{number + 1}." in around
+        return mark[1] in around
+
+    def _steps(self) -> set[int]:
+        """Lines that end a way through the site: "Home", "Politics", and then the title of the page."""
+        steps = set()
+        for index, text in self.bare.items():
+            if not reads_like_title(text):
+                continue
+            for above in range(index - 1, max(-1, index - 6), -1):
+                words = self.bare.get(above, "").split()
+                if len(words) > 4 or above not in self.bare:
+                    break
+                if words and words[0].casefold().strip(":") in HOME:
+                    steps.add(index)
+                    break
+        return steps
+
+    def _answered(self, index: int) -> int | None:
+        """The last step of the way to the page, right above a line that says the same in other words."""
+        text, said = self.bare[index], self.said[index]
+        if text.count(" ") < 3 or len(text) > ANSWER or text[-1] in ".)" or index in self.meta:
+            return None
+        for above in (index - 2, index - 3):  # with the kicker in between; what stands right below is a summary
+            step = self.said.get(above, "")
+            if above in self.steps and said != step:
+                fresh = step.startswith(said) or (said not in step and step not in said)
+                return above if fresh and not _long_words(said).isdisjoint(_long_words(step)) else None
+        return None
+
+    def _is_both(self, text: str) -> bool:
+        """Whether what stands before and after a colon are lines of their own elsewhere."""
+        kicker, colon, headline = text.partition(": ")
+        return bool(colon) and folded(kicker) in self.places and folded(headline) in self.places
+
+    def possible(self) -> Iterator[Possible]:
+        wordings = {folded(text): text for text in (*self.parts, self.title) if text}
+        echoes: list[set[str]] = []
+        firsts = [index for index, segment in enumerate(self.segments) if _level(segment) == 1]
+        alone = firsts[0] if len(firsts) == 1 else None
+        for index, text in self.bare.items():
+            if index in self.answered:
+                continue  # what the way to the page says for search engines, the headline below says for readers
             yield from self._joined(index, wordings)
-            if not (reads_like_title(text) or text in self.parts or text == self.title):
+            yield from self._continued(index)
+            heads = index == alone or (len(text) >= LEAST and _level(self.segments[index]) == 1)
+            if not (reads_like_title(text) or text in self.printed or heads or self.said[index] in self.ends):
                 continue
             own = _long_words(text)
             echo = any(len(own & other) >= 2 for other in echoes)
             echoes.append(own)
             yield self._measured(text, (index,), {"an echo above": float(echo)})
+        for index in range(self.near.start):
+            text = self.segments[index].text
+            if 0 < _level(self.segments[index]) <= 2 and len(text) <= LONGEST and reads_like_title(text):
+                yield self._measured(text, (index,), {})
         for text in (*self.parts, self.title):
-            away = [index for index in self.places.get(text, ()) if index and index not in near]
+            away = [index for index in self.places.get(folded(text), ()) if index and index not in self.near]
             if away and reads_like_title(text):
                 yield self._measured(text, (away[0],), {})
         for text in (self.title, *self.parts):
             if text and reads_like_title(text):
                 yield Possible(text, (), self._ordered({**self._wording(text), "only in the page's title": 1.0}))
+
+    def _continued(self, index: int) -> Iterator[Possible]:
+        """A kicker, and the headline on the next line behind the colon."""
+        text = self.segments[index].text
+        if text[0] == ":" and len(text) > LEAST and index:
+            whole = f"{self.segments[index - 1].text}{text}"
+            if len(whole) <= LONGEST:
+                yield self._measured(whole, (index - 1, index), {"with its kicker": 1.0})
 
     def _joined(self, index: int, wordings: Mapping[str, str]) -> Iterator[Possible]:
         """What a line ends that the title of the page says: a headline behind its kicker, or one broken into lines."""
@@ -211,7 +387,8 @@ class _Page:
 
     def _measured(self, text: str, lines: tuple[int, ...], more: Mapping[str, float]) -> Possible:
         segments, index = self.segments, lines[-1]
-        away = self.start - index
+        away, said = self.start - index, folded(text)
+        level = _level(segments[index])
         found = {
             **self._wording(text),
             "away": min(abs(away), 60) / 20,
@@ -219,13 +396,30 @@ class _Page:
             "within three lines": float(abs(away) <= 3),
             "below the first paragraph": float(away < 0),
             "first line": float(index == 0),
-            "again": min(len(self.places.get(text, ())) - 1, 3) / 3,
+            "again": min(len(self.places.get(said, ())) - 1, 3) / 3,
             "after a short line": float(index > 0 and len(segments[index - 1].text) < 40),
             "a line below the page's title": float(index > 1 and segments[index - 2].text in self.printed),
             "before running text": float(index + 1 < len(segments) and segments[index + 1].prose),
             "a date or a byline below": float(any(at in self.meta for at in range(index + 1, index + 7))),
             "a date or a byline above": float(any(at in self.meta for at in range(max(0, index - 4), index))),
             "something else": float(not segments[index].free),
+            "an item": float(index in self.items),
+            "items around": sum(i in self.items for i in (index - 2, index - 1, index + 1, index + 2)) / 4,
+            "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
+            "a long line above": float(any(len(one.text) >= PARAGRAPH for one in segments[max(0, index - 4) : index])),
+            "a caption": float(read_picture_credit(text) is not None),
+            "ends with another line": float(any(end in self.headlines for end in _ends(said))),
+            "ends another line": float(said in self.ends),
+            "begins another line": float(said in self.beginnings),
+            "a step of a breadcrumb": float(index in self.steps),
+            "below a step of a breadcrumb": float(index in self.answers),
+            "kicker and headline of other lines": float(self._is_both(text)),
+            "the page's title itself": float(said == self.folded and index > 0),
+            "right above the first paragraph": float(0 < away <= 3),
+            "a heading of the first level": float(level == 1),
+            "a heading of the second level": float(level == 2),
+            "a lower heading": float(level > 2),
+            "a heading in a list": float(level > 0 and _in_item(segments[index])),
             **more,
         }
         return Possible(text, lines, self._ordered(found))
@@ -247,7 +441,9 @@ class _Page:
             "full stop": float(text.endswith((".", "。")) and not text.endswith("...")),
             "breaks off": float(text.endswith((",", ";", ":", "…", "..."))),
             "begins in lower case": float(text[0].islower()),
-            "bullet": float(text[0] in _BULLETS),
+            "begins with a mark": float(not text[0].isalnum() and text[0] not in _OPENERS),
+            "a way through the site": float(len(_CRUMBS.findall(text)) > 1),
+            "stop words": float(not self.stop_words.isdisjoint(plain.split())),
             "colon": float(": " in text),
         }
 
@@ -256,10 +452,46 @@ class _Page:
         return tuple([found.get(name, 0.0) for name in MEASURES])
 
 
-def _opening(document: Document) -> set[str]:
+def _beginning(document: Document) -> int:
+    """Where the article begins: the first long paragraph that as much running text follows as half of the most."""
+    segments, prose = document.segments, document.prose
+    ahead, stop, masses = 0, 0, []
+    for index in prose:
+        while stop < len(prose) and prose[stop] <= index + STRETCH:
+            ahead += min(len(segments[prose[stop]].text), LONGEST * 4)
+            stop += 1
+        masses.append(ahead)
+        ahead -= min(len(segments[index].text), LONGEST * 4)
+    most = max(masses)
+    dense = (index for index, mass in zip(prose, masses, strict=True) if mass * 2 >= most)
+    return next((index for index in dense if len(segments[index].text) >= PARAGRAPH), prose[0])
+
+
+def _ends(said: str) -> list[str]:
+    """What a line ends with, word by word."""
+    words = said.split(" ")
+    return [" ".join(words[place:]) for place in range(1, len(words))]
+
+
+def _level(segment: Segment) -> int:
+    return segment.context.level if segment.context is not None else 0
+
+
+def _in_item(segment: Segment) -> bool:
+    return segment.context is not None and any(e.name in ("li", "ul") for e in segment.context.element.chain())
+
+
+@lru_cache(maxsize=64)
+def _stop_words(language: str | None) -> frozenset[str]:
+    known = LANGUAGES.get((language or "").split("-")[0])
+    return frozenset(known.stop_words.split("|")) if known else frozenset()
+
+
+def _opening(document: Document, start: int) -> set[str]:
     """The words with which the article begins."""
     segments = document.segments
-    return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in document.prose[:OPENING])))
+    opening = islice((i for i in document.prose if i >= start), OPENING)
+    return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in opening)))
 
 
 def _long_words(text: str) -> set[str]:

@@ -18,8 +18,9 @@ def _positive(_: Any, attribute: Attribute[int], value: int) -> None:
 class Limits:
     r"""How much of one input is read; pass it as ``limits=``.
 
-    What lies beyond a limit gives the note ``over-limit``. Characters that are not read are in the ledger under the
-    rule of that name, with the role ``unread``. The defaults lie far above any article.
+    What lies beyond a limit gives the note ``over-limit``, and stands in the ledger under the rule of that name:
+    characters that are not read with the role ``unread``, a line that no rule looks at as a paragraph, tags and
+    JSON-LD that declare nothing as markup. The defaults lie far above any article.
 
     Raises:
         ValueError: for a limit below 1.

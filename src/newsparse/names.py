@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.moments import is_month, is_weekday
+from newsparse.moments.words import is_month, is_weekday
 from newsparse.patterns import pattern
 from newsparse.rules.languages import AGENCIES, spellings
 

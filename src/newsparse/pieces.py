@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.measures import NUMBER, openings
-from newsparse.moments import Reading, calendar_words, find_moments, is_weekday
+from newsparse.moments.find import Reading, find_moments
+from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
@@ -178,7 +179,7 @@ def read_pieces(
     Args:
         text: a short line.
         language: decides between languages in which one month's name means another month.
-        day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find_moments`.
+        day_first: how ``03/04/2024`` is read; see :func:`newsparse.moments.find.find_moments`.
         pending: what the line before introduced: ``by``, ``published`` or ``updated``.
         in_tail: True for a line below the text, of which nothing but dates and names may be left.
         opened: whether :func:`opens` holds for the line; None where nobody has asked.

@@ -34,6 +34,7 @@ def plot_removed(collection: Collection, *, most: int = 20, ax: Axes | None = No
 
     Raises:
         ModuleNotFoundError: without matplotlib.
+        TypeError: for a single article.
 
     >>> import matplotlib, newsparse
     >>> matplotlib.use("agg")
@@ -96,6 +97,8 @@ def _rows(collection: Collection) -> Iterator[Mapping[str, Any]]:
     if hasattr(collection, "columns"):
         yield from _frame_rows(collection)
         return
+    if isinstance(collection, Article):
+        raise TypeError("many articles are needed: for one, give [article]")
     for article in collection:
         found = {field: getattr(article, field) for field in (*FIELDS, "url", "site_name")}
         rules = [removal.rule for removal in article.removed]

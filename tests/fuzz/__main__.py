@@ -19,10 +19,6 @@ import tempfile
 import traceback
 from pathlib import Path
 
-CORPUS = Path(__file__).parent / "corpus"
-LONGEST = 2048
-"""Bytes of an input."""
-
 
 def main() -> int:
     """Fuzzes in a process of its own, since atheris ends the one that it runs in; prints what came of it."""
@@ -50,7 +46,7 @@ def _supervise(target: str, seconds: int, keep: Path) -> int:
     for folder in ("grown", "found"):
         (keep / target / folder).mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "tests.fuzz", target, "--inside", "--seconds", str(seconds), "--keep", str(keep)]
-    run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)  # noqa: S603
+    run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     runs = re.search(r"number_of_executed_units:\s*(\d+)", run.stderr)
     edges = re.findall(r"cov: (\d+)", run.stderr)
     found = sorted((keep / target / "found").glob("*.txt"))
@@ -65,30 +61,30 @@ def _supervise(target: str, seconds: int, keep: Path) -> int:
 
 
 def fuzz(target: str, seconds: int, keep: Path) -> None:
-    """Never comes back."""
+    """Never comes back: atheris ends the process."""
     import atheris
 
     with atheris.instrument_imports(include=["newsparse"]):
         from tests.fuzz.oracle import TARGETS
+    from tests.fuzz.corpus import LONGEST, seeds
     from tests.fuzz.dictionary import entries
 
-    check = TARGETS[target]
-    folder = keep / target / "found"
+    check, found = TARGETS[target], keep / target / "found"
 
     def attempt(data: bytes) -> None:
         try:
             check(data)
         except Exception as error:  # noqa: BLE001  # the finding is the exception
-            _keep(folder, data, error)
+            _keep(found, data, error)
 
-    words = keep / target / "words.dict"
+    words, start = keep / target / "words.dict", keep / target / "seeds"
     words.write_text("\n".join(entries()), encoding="utf-8")
-    seeds = keep / target / "seeds"
-    _write_seeds(seeds)
-    limits = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=20", "-rss_limit_mb=2048"]
-    tell = [f"-dict={words}", "-print_final_stats=1", f"-artifact_prefix={folder}{os.sep}"]
-    folders = [str(keep / target / "grown"), str(CORPUS / target), str(seeds)]
-    atheris.Setup([sys.argv[0], *limits, *tell, *folders], attempt)
+    start.mkdir(exist_ok=True)
+    for number, data in enumerate(seeds(target)):
+        (start / str(number)).write_bytes(data)
+    limits = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=2048"]
+    tell = [f"-dict={words}", "-print_final_stats=1", f"-artifact_prefix={found}{os.sep}"]
+    atheris.Setup([sys.argv[0], *limits, *tell, str(keep / target / "grown"), str(start)], attempt)
     atheris.Fuzz()
 
 
@@ -102,17 +98,6 @@ def _keep(folder: Path, data: bytes, error: Exception) -> None:
         path.write_bytes(data)
         report = f"{path}: {type(error).__name__} at {place}\n{str(error)[:500]}\n{data[:500]!r}"
         path.with_suffix(".txt").write_text(report, encoding="utf-8", errors="backslashreplace")
-
-
-def _write_seeds(folder: Path) -> None:
-    from tests import cases
-    from tests.hostile.inputs import INPUTS, TEXTS
-
-    folder.mkdir(exist_ok=True)
-    raws = [case["raw"] for case in (*cases.load(), *cases.load(cases.BODIES), *cases.load_languages())]
-    raws += [make(64) for make in (*INPUTS.values(), *TEXTS.values())]
-    for at, raw in enumerate(raws):
-        (folder / str(at)).write_bytes(raw.encode("utf-8", "surrogatepass")[:LONGEST])
 
 
 if __name__ == "__main__":

@@ -17,21 +17,15 @@ from newsparse.rules.zones import ZONES
 
 __all__ = ["entries", "words"]
 
-_MARKUP = """<p> </p> <div> <article> <h1> <br> <a href=" <img src=" <figcaption> <li> <td> <blockquote> <pre> <time datetime="
-<script type="application/ld+json"> </script> <meta name=" <meta property=" content=" class=" <!-- --> <![CDATA[ ]]> <title>
-<template> <textarea> <style> <svg> &amp; &nbsp; &#8217; &#x &notit "@type":"NewsArticle" "headline":" "articleBody":"
-"datePublished":" hidden aria-hidden="true" rel="tag" itemprop=" """.split()
+_MARKUP = """
+<p> </p> <div> <article> <h1> <br> <a href=" <img src=" <figcaption> <li> <td> <blockquote> <pre> <template> <textarea>
+<script type="application/ld+json"> </script> <meta name=" <meta property=" content=" class=" <!-- --> <![CDATA[ ]]>
+<title> <style> <svg> <time datetime=" &amp; &nbsp; &#8217; &#x &notit "@type":"NewsArticle" "headline":"
+"articleBody":" "datePublished":" hidden aria-hidden="true" rel="tag" itemprop="
+""".split()
 _TEXT = (
-    "June 5, 2020",
-    "2020-06-05T10:00:00Z",
-    "By Ann Lee",
-    " — ",
-    "(AP) —",
-    "\n\n",
-    "\r\n",
-    "\u2028",
-    "\u200b",
-    "* * *",
+    *("June 5, 2020", "2020-06-05T10:00:00Z", "By Ann Lee", " — ", "(AP) —", "* * *", "e\u0301"),
+    *("\n\n", "\r\n", "\u2028", "\u200b", "\u00ad", "\u3099"),
 )
 
 

@@ -20,7 +20,7 @@ def declared(page: str, title: str = "") -> list[Declaration]:
     scripts = []
     for found in SCRIPT.finditer(page):
         named = attributes(found[1])
-        scripts.append(Script(named.get("type", ""), found.start(2), found.end(2), named.get("id", "")))
+        scripts.append(Script(named.get("type", ""), found.start(2), found.end(2)))
     tags = [Tag(found[1], attributes(found[2]), found.start(), found.end()) for found in TAG.finditer(page)]
     return read_declared(page, [tag for tag in tags if tag.name != "script"], scripts, title)
 

@@ -36,7 +36,8 @@ class Recorder(Scanner):
         self.tokens.append(("text" if content is Content.REFERENCES else "verbatim", name, at, stop))
         return after
 
-    def take_text(self, start: int, stop: int) -> None:
+    def take_text(self, start: int, stop: int, text: str) -> None:
+        assert text == self.source[start:stop].lstrip("\t\n\f\r ")
         self.tokens.append(("text", "", start, stop))
 
     def take_section(self, start: int, stop: int) -> None:

@@ -1,7 +1,6 @@
 """Articles and the account of their input as HTML to look at: in a notebook, or in one page to send.
 
 Nothing in it is active, nothing is loaded from anywhere, every text of the input is escaped, and all of it is bounded.
-Colours are transparent ones over those of the page around it, so that they do in light and in dark.
 """
 
 from __future__ import annotations
@@ -13,8 +12,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from newsparse.article import Article, Image, Moment, Removal
-from newsparse.document import BLOCKS, FIELDS, UNSEEN, Role
+from newsparse.document import Role
 from newsparse.export.identity import is_uri
+from newsparse.export.look import STYLE, look
 from newsparse.export.markup import block_html, escaped
 
 if TYPE_CHECKING:
@@ -39,41 +39,22 @@ LONGEST_SOURCE = 200_000
 MOST_ITEMS = 100
 """So many tags, removals, notes, or rows of a table are shown."""
 
-_STYLE = """<style>
-.newsparse{font:15px/1.5 system-ui,sans-serif;max-width:60em;padding:0 .5em;overflow-wrap:anywhere}
-.newsparse h3{font-size:1.3em;line-height:1.25;margin:.2em 0 .4em}
-.newsparse details h2,.newsparse details h3{font-size:1.1em;margin:.8em 0 .3em}
-.newsparse .kicker{opacity:.75;font-size:.9em}
-.newsparse .none{opacity:.7;font-style:italic}
-.newsparse dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.4em 0}
-.newsparse dt{opacity:.75}.newsparse dd{margin:0}
-.newsparse blockquote{border-left:3px solid rgba(128,128,128,.5);margin:1em 0;padding-left:1em}
-.newsparse .tag{border:1px solid rgba(128,128,128,.5);border-radius:.7em;padding:0 .5em;margin-right:.3em}
-.newsparse details{margin:.3em 0}.newsparse summary{cursor:pointer}
-.newsparse table{border-collapse:collapse}
-.newsparse th,.newsparse td{text-align:left;vertical-align:top;padding:.15em .6em}
-.newsparse th{white-space:nowrap}
-.newsparse th,.newsparse td{border-bottom:1px solid rgba(128,128,128,.3)}
-.newsparse .legend,.newsparse .legend tbody{display:block}.newsparse .legend tbody{columns:23em}
-.newsparse .legend tr{display:grid;grid-template-columns:9em 6em 6.5em;break-inside:avoid}
-.newsparse .legend td:not(:first-child),.newsparse .legend th:not(:first-child){text-align:right}
-.newsparse pre.input{font:13px/1.6 ui-monospace,monospace;white-space:pre-wrap;unicode-bidi:plaintext}
-.newsparse .field{background:hsla(var(--hue),80%,50%,.28);border-bottom:2px solid hsla(var(--hue),80%,45%,.9)}
-.newsparse .gone{background:rgba(220,60,40,.16);text-decoration:line-through rgba(220,60,40,.8)}
-.newsparse .body{border-bottom:1px solid rgba(40,150,70,.8)}
-.newsparse .unseen{opacity:.65;font-size:.85em}
-</style>"""
-
-_HUES = {role: 50 + round(index * 160) % 270 for index, role in enumerate(r for r in Role if r in FIELDS)}
-"""Neighbours in the list of fields are far apart on the wheel of colours; red is for what was removed."""
-
 _PLAIN = (
     *("dateline", "section", "language", "access", "site_name", "description"),
     *("source_name", "source_url", "url"),
 )
 
 
-def card(article: Article) -> str:
+class Shown(str):
+    """HTML that a notebook shows instead of printing it."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+def card(article: Article) -> Shown:
     r"""An Article to look at, as HTML: its fields, the body and what was removed below folds.
 
     A notebook shows an Article so by itself.
@@ -83,11 +64,13 @@ def card(article: Article) -> str:
     >>> "<h3>Port &lt;b&gt;reopens</h3>" in found, "<b>" in found
     (True, False)
     """
-    return f'{_STYLE}<div class="newsparse">{"".join(_card(article))}</div>'
+    return _shown("".join(_card(article)))
 
 
-def table(articles: Iterable[Article]) -> str:
+def table(articles: Iterable[Article]) -> Shown:
     r"""Articles as the rows of a table in HTML; the first hundred of them, and a word on how many more there are.
+
+    A notebook shows it as a table.
 
     >>> import newsparse
     >>> "<td>Port reopens</td>" in table([newsparse.parse("Port reopens\n\nThe port opened on Friday, he said.")])
@@ -101,10 +84,10 @@ def table(articles: Iterable[Article]) -> str:
         cells = (number, _value(article.title), _day(article.published), _listed(article.authors), article.language)
         parts.append(_row((*cells, words, removed, notes)))
     more = _more(sum(1 for _ in rows), "article")
-    return f'{_STYLE}<div class="newsparse"><table>{"".join(parts)}</table>{more}</div>'
+    return _shown(f"<table>{''.join(parts)}</table>{more}")
 
 
-def explanation(trace: Trace) -> str:
+def explanation(trace: Trace) -> Shown:
     r"""The input with each stretch coloured by what it is, the rule's name on hover, and a legend with counts.
 
     What was removed is struck through, what a reader of the page does not see is faint. A notebook shows a Trace so by
@@ -115,7 +98,7 @@ def explanation(trace: Trace) -> str:
     >>> '<span class="gone" title="source_link: source-link">Source link</span>' in explanation(trace)
     True
     """
-    return f'{_STYLE}<div class="newsparse">{"".join(_explanation(trace))}</div>'
+    return _shown("".join(_explanation(trace)))
 
 
 def report(traces: Iterable[tuple[str, Trace]]) -> str:
@@ -143,9 +126,13 @@ def report(traces: Iterable[tuple[str, Trace]]) -> str:
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width"><title>newsparse report</title>'
-        f'{_STYLE}</head><body class="newsparse"><h1>Articles: {len(sections)}</h1>{total}{"".join(sections)}'
+        f'{STYLE}</head><body class="newsparse"><h1>Articles: {len(sections)}</h1>{total}{"".join(sections)}'
         "</body></html>\n"
     )
+
+
+def _shown(inner: str) -> Shown:
+    return Shown(f'{STYLE}<div class="newsparse">{inner}</div>')
 
 
 def _card(article: Article) -> Iterator[str]:
@@ -241,7 +228,7 @@ def _explanation(trace: Trace) -> Iterator[str]:
     yield '<table class="legend">'
     yield _row(("what it is", "stretches", "characters"), "th")
     for role, count in counts.items():
-        yield _row((f"<span {_look(role)}>{role}</span>", count, f"{characters[role]:,}"))
+        yield _row((f"<span {look(role)}>{role}</span>", count, f"{characters[role]:,}"))
     yield '</table></details><pre class="input">'
     for entry in trace.ledger:
         if entry.start >= LONGEST_SOURCE:
@@ -251,14 +238,8 @@ def _explanation(trace: Trace) -> Iterator[str]:
             yield text
         else:
             rule = escaped(f"{entry.role}: {entry.rule}")
-            yield f'<span {_look(entry.role)} title="{rule}">{text}</span>'
+            yield f'<span {look(entry.role)} title="{rule}">{text}</span>'
     yield f"</pre>{_more(len(trace.source) - LONGEST_SOURCE, 'character')}"
-
-
-def _look(role: Role) -> str:
-    if role in FIELDS:
-        return f'class="field" style="--hue:{_HUES[role]}"'
-    return f'class="{"body" if role in BLOCKS else "unseen" if role in UNSEEN else "gone"}"'
 
 
 def _row(cells: Iterable[object], kind: str = "td") -> str:

@@ -35,6 +35,8 @@ def readable(article: Article) -> Iterator[str]:
         if value:
             text = "; ".join(value) if isinstance(value, tuple) else str(value)
             yield f"{name:<12} {text}{' (ambiguous)' if getattr(value, 'ambiguous', False) else ''}"
+    for image in article.images:
+        yield f"{'picture':<12} {' | '.join(filter(None, (image.caption or image.alt, image.credit, image.url)))}"
     for note in article.notes:
         yield f"{'note':<12} {note.code}{': ' if note.detail else ''}{note.detail}"
     yield ""

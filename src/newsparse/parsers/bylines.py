@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
@@ -110,10 +110,13 @@ def _marked(document: Document) -> list[Candidate]:
     found: list[tuple[int, Candidate]] = []
     for index in range(max(0, first - MARKED_BEFORE), min(len(document.segments), last + MARKED_AFTER)):
         segment = document.segments[index]
-        if segment.prose or len(segment.text) > LINE_LIMIT or _is_comment(segment):
+        if segment.prose or len(segment.text) > LINE_LIMIT:
+            continue
+        names = _marked_names(document, index, introduced.get(index, []))
+        if not names or _is_comment(segment):
             continue
         away = first - index if index <= first else 2 * (index - first)
-        for credits_, certain in _marked_names(document, index, introduced.get(index, [])):
+        for credits_, certain in names:
             start, stop = credits_[0].start, credits_[-1].stop
             candidate = Candidate("marked", tuple(credits_), index, start, stop, "head")
             found.append((away if certain else away + UNCERTAIN, candidate))
@@ -135,7 +138,7 @@ def _marked_names(document: Document, index: int, introduced: list[Candidate]) -
         return []
     if any(_is_author(anchor) for *_, anchor in context.anchors):
         return _linked_names(segment, context)
-    if inside := _inside_names(document, index, context):
+    if inside := _inside_names(document, index):
         return inside
     if introduced:
         named = [list(c.value) for c in introduced if c.place == "head" and isinstance(c.value, tuple)]
@@ -152,7 +155,14 @@ def _marked_names(document: Document, index: int, introduced: list[Candidate]) -
 
 def _is_author(anchor: Element) -> bool:
     """Whether a link says of itself that it leads to the author."""
-    return "author" in anchor.rel.lower().split()
+    return "author" in anchor.tag.lower() and "author" in anchor.rel.lower().split()
+
+
+def _leads_to_author(anchor: Element) -> bool:
+    """Whether the address of a link is that of an author's page."""
+    return _AUTHOR_ADDRESS.search(anchor.tag) is not None and (
+        _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) is not None
+    )
 
 
 def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
@@ -170,13 +180,12 @@ def _linked_names(segment: Segment, context: Context) -> list[_Marked]:
     return found
 
 
-def _inside_names(document: Document, index: int, context: Context) -> list[_Marked]:
+def _inside_names(document: Document, index: int) -> list[_Marked]:
     """The texts of the elements inside a line that are named after authors."""
-    from newsparse.read.inline import inline_elements
+    from newsparse.read.inline import inline_elements, markup_of
 
     segment = document.segments[index]
-    before = document.segments[index - 1].stop if index else 0
-    if not _SIGN.search(document.source, max(before, context.element.stop), segment.stop):
+    if not _may_name_authors(markup_of(document, index)):
         return []
     found: list[_Marked] = []
     at = 0
@@ -191,12 +200,17 @@ def _inside_names(document: Document, index: int, context: Context) -> list[_Mar
     return found
 
 
+def _may_name_authors(markup: str) -> bool:
+    """Whether an element in it may be named after authors, with a capital or without: a look at each word is fast."""
+    return "utor" in markup or "uthor" in markup or "yline" in markup or "riter" in markup or "uteur" in markup
+
+
 def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
     """The texts of links after "by", or to an author's page in an element that is named after authors."""
     found: list[_Marked] = []
     for start, stop, anchor in context.anchors:
-        leads = _AUTHOR_ADDRESS.search(anchor.attributes.get("href", "")) and _is_marked(segment)
-        if leads or _ENDS_IN_BY.search(segment.text, 0, start):
+        introduced = start > 0 and _ENDS_IN_BY.search(segment.text, 0, start) is not None
+        if introduced or (_leads_to_author(anchor) and _is_marked(segment)):
             credits_ = _credits_at(segment.text, start, stop)
             if credits_ and _are_persons(credits_):
                 found.append((credits_, True))
@@ -228,11 +242,9 @@ def _is_marked(segment: Segment) -> bool:
     context = segment.context
     if context is None:
         return False
-    if any(
-        "author" in anchor.rel or _AUTHOR_ADDRESS.search(anchor.attributes.get("href", ""))
-        for *_, anchor in context.anchors
-    ):
-        return True
+    for *_, anchor in context.anchors:
+        if _leads_to_author(anchor) or ("author" in anchor.tag and "author" in anchor.rel):
+            return True
     return any(not _AUTHOR_WORDS.isdisjoint(element.words) for element in islice(context.element.chain(), 3))
 
 
@@ -268,9 +280,6 @@ _ENDS_IN_BY = pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]utora?
 
 _NAMELESS = frozenset("the all for about more meet view our your über zur zum zu mehr alle tous toutes voir".split())
 """Words of no name, which stand with a capital in the headings and links around names."""
-
-_SIGN = pattern("author|byline|autor|auteur|writer", re.IGNORECASE)
-"""What stands in the tags of a line where one of them is named after authors."""
 
 
 def _carried(document: Document) -> list[Candidate]:

@@ -6,7 +6,7 @@ import re
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
-from newsparse.moments import is_month
+from newsparse.moments.words import is_month
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
 from newsparse.rules.places import CITIES, NO_PLACES, PLACE_WORDS
@@ -23,7 +23,7 @@ FIRST_FREE = 200
 """Lines that nothing is known of; the first paragraph is among them, where there is one."""
 
 _DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s{1,3}[-–—]{1,3}\s+|\s{0,3}[–—]{1,2}\s*|\s{1,3}[-–—]{1,3}$|\s?--\s?")
-_AGENCY = pattern(r"\s{0,3}[(（\[]\s*(?P<name>[^()（）\[\]]{2,30}?)\s*[)）\]]\s*\.?$")
+_AGENCY = pattern(r"\s{0,3}[(（\[]\s{0,3}(?P<name>[^\s()（）\[\]][^()（）\[\]]{1,29}?)\s{0,3}[)）\]]\s{0,3}\.?$")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 
@@ -116,7 +116,7 @@ def _places(text: str) -> tuple[list[str], bool]:
     """The places in a head, and whether a date or an agency beside them makes it certain; none where it is no head."""
     places: list[str] = []
     certain = False
-    for part in re.split(r"\s*[,،]\s*|\.\s+", text):
+    for part in re.split(r"\s{0,3}[,،]\s*|\.\s+", text):
         if not part:
             continue
         tokens = part.split()

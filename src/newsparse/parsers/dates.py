@@ -9,7 +9,8 @@ from attrs import evolve
 from newsparse.addresses import day_in
 from newsparse.article import Moment
 from newsparse.document import Candidate, Document, Finding, Role, Segment
-from newsparse.moments import Reading, find_moments, is_converted
+from newsparse.moments.eras import is_converted
+from newsparse.moments.find import Reading, find_moments
 
 __all__ = ["find_dates"]
 
@@ -66,10 +67,19 @@ def _at_headline(document: Document) -> Candidate | None:
     """
     segments = document.segments
     title = next((i for i, s in enumerate(segments) if _is_title(s)), None)
-    if title is None or (title == 0 and not document.is_page):  # the first line of a text is the title of its page
+    if title == 0 and not document.is_page:  # the first line of a text is the title of its page
+        title = _again(document)
+    if title is None:
         return None
     below, above = range(title + 1, title + 1 + BELOW_TITLE), range(title - 1, title - 1 - ABOVE_TITLE, -1)
     return _dated(document, (*below, *above), "title")
+
+
+def _again(document: Document) -> int | None:
+    """The last line above the text that says the headline again, else the first below it."""
+    again = [i for i, s in enumerate(document.segments) if i and s.rule == "title-again"]
+    above = [i for i in again if document.prose and i < document.prose[0]]
+    return above[-1] if above else next(iter(again), None)
 
 
 def _is_title(segment: Segment) -> bool:

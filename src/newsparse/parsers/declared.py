@@ -19,7 +19,8 @@ from attrs import evolve
 from newsparse.addresses import day_in
 from newsparse.article import Moment, Origin, Span
 from newsparse.document import Document, Finding
-from newsparse.moments import Reading, read_moment
+from newsparse.moments.alone import read_moment
+from newsparse.moments.find import Reading
 from newsparse.names import agency_in, is_desk, is_person, read_credits, site_key
 from newsparse.patterns import pattern
 
@@ -82,12 +83,15 @@ def _enter(document: Document, name: str, value: object, said: Declaration, *, d
 
 
 def _find_dates(document: Document) -> None:
+    moments: dict[str, Moment | None] = {}  # pages say the same under several names
     for name in ("published", "modified"):
-        read = [
-            (said, moment)
-            for said in _in_place(document, _said(document, name))
-            if (moment := read_moment(said.value, document.language)) is not None
-        ]
+        read: list[tuple[Declaration, Moment]] = []
+        for said in _in_place(document, _said(document, name)):
+            if said.value not in moments:
+                moments[said.value] = read_moment(said.value, document.language)
+            moment = moments[said.value]
+            if moment is not None:
+                read.append((said, moment))
         if read and not _yields(read[0][0], document.findings.get(name)):
             said, moment = read[0]
             local = _local(document, name, _settled(document, moment), [other for _, other in read])

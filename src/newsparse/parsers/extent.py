@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import compress, islice, pairwise
 from operator import add, mul
 from typing import TYPE_CHECKING
@@ -38,6 +39,9 @@ FEW = 15
 CELL = 120
 """Characters; a longer text is no datum of a table."""
 
+NEAR = 4
+"""Elements around a segment among which a cell, or the quotation of a post, is looked for."""
+
 DEEP = 50
 """Elements; how far up they are looked for what holds menus and forms."""
 
@@ -46,6 +50,10 @@ LEAST_BODY = 140
 
 MARGIN = 0.25
 """Score; what has less is outside. On sites that the weights were not fitted on precision and recall meet here."""
+
+RULED_OUT = -7.0
+"""Score of a segment's own measures; a short one of a page that has less is outside, whatever stands around it. Nearly
+half of all segments have, and on public pages one in thirty thousand of them would have come over the margin."""
 
 REPEATED = 60
 """Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
@@ -74,14 +82,16 @@ def find_extent(document: Document) -> None:
     """Marks the segments that stand outside of the article, and takes them out of ``document.prose``.
 
     Each segment is judged by its own measures, then by those and what the first judgement says of the segments
-    around it (see :mod:`newsparse.features`). Text that is no page is left alone.
+    around it (see :mod:`newsparse.features` and :mod:`newsparse.surroundings`). Text that is no page is left alone.
     """
     segments = document.segments
-    if not segments or not (document.is_page or _is_page_text(document)):
+    document.bare = document.is_page and _is_bare(document)
+    as_page = document.is_page and not document.bare
+    if not segments or not (as_page or _is_page_text(document)):
         return
     if len(segments) > SEARCHED and not document.stored:
         document.note("not-searched", f"more than {SEARCHED} lines or segments: no article was looked for among them")
-        if not document.is_page:
+        if not as_page:
             return
     document.noisy = True
     if document.stored:
@@ -91,9 +101,10 @@ def find_extent(document: Document) -> None:
     elif len(segments) > SEARCHED:
         for segment in segments:
             segment.outside = not segment.prose
-    elif document.is_page and len(segments) < FEW:
+    elif as_page and len(segments) < FEW:
         for segment in segments:
             segment.outside = _is_furniture(segment)
+        _leave_repeats(segments)
     elif _judge(document) < LEAST_BODY:
         document.note("no-article", "nothing on the page reads like an article")
         for segment in segments:
@@ -103,6 +114,15 @@ def find_extent(document: Document) -> None:
         _leave_copies(segments)
         _leave_others(document)
     document.prose = [i for i in document.prose if not segments[i].outside]
+
+
+def _is_bare(document: Document) -> bool:
+    """Whether a page declares nothing, and holds no heading, no link, no picture and no name of a class."""
+    page = document.page
+    if page is None or page.title or page.links or page.images or document.declared or document.stored:
+        return False
+    contexts = [segment.context for segment in document.segments if segment.context is not None]
+    return not any(c.anchors or c.level or any(e.words for e in islice(c.element.chain(), 4)) for c in contexts)
 
 
 def _join_posts(segments: list[Segment]) -> None:
@@ -123,11 +143,8 @@ def _join_posts(segments: list[Segment]) -> None:
 
 def _post(segment: Segment) -> Element | None:
     """The quotation of a post that a segment stands in."""
-    element = segment.context.element if segment.context is not None else None
-    for one in islice(element.chain(), 4) if element is not None else ():
-        if one.name == "blockquote":
-            return one if not POSTS.isdisjoint(one.words) else None
-    return None
+    quotation = _near(segment, _QUOTATION)
+    return quotation if quotation is not None and not POSTS.isdisjoint(quotation.words) else None
 
 
 def _runs(segments: list[Segment]) -> bool:
@@ -142,6 +159,16 @@ def _leave_copies(segments: list[Segment]) -> None:
         others = [s.text for s in paragraphs if s is not one]
         asked = others[:: max(1, len(others) // COPY_ASKED)]
         one.outside = len(others) > 1 and 2 * sum(text in one.text for text in asked) > len(asked)
+
+
+def _leave_repeats(segments: list[Segment]) -> None:
+    """Marks the paragraphs that stand again elsewhere, for another kind of screen."""
+    kept: dict[str, Element | None] = {}
+    for segment in segments:
+        if not segment.outside and len(segment.text) > REPEATED:
+            holder = _holder(segment)
+            segment.outside = segment.text in kept and (holder is None or kept[segment.text] is not holder)
+            kept.setdefault(segment.text, holder)
 
 
 def _leave_others(document: Document) -> None:
@@ -172,25 +199,9 @@ def _article(segment: Segment) -> Element | None:
 
 def _judge(document: Document) -> int:
     """Marks what stands outside by its measures; gives back how many characters of running text stand inside."""
-    from newsparse import features  # with its tables only for those who have pages
-    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
-
-    page = document.is_page
-    first = _Judgement(PAGE_OWN if page else TEXT_OWN, features.OWN_NUMBERS, features.OWN_SIGNS)
-    measured = features.own(document)
-    scores = [first.score(*measures) for measures in measured]
-    if page:
-        scores = list(map(add, scores, _path_scores(document.segments)))
-    second = _Judgement(
-        PAGE_AROUND if page else TEXT_AROUND,
-        (*features.AROUND_NUMBERS, *features.OWN_NUMBERS),
-        (*features.AROUND_SIGNS, *features.OWN_SIGNS),
-    )
-    scores = [
-        second.score(around + own, around_signs + own_signs)
-        for (around, around_signs), (own, own_signs) in zip(features.around(document, scores), measured, strict=True)
-    ]
-    _settle_rows(document.segments, scores)
+    rows = [_row(segment) for segment in document.segments]
+    scores = _scores(document, rows)
+    _settle_rows(document.segments, rows, scores)
     body = 0
     kept: dict[str, Element | None] = {}
     for segment, score in zip(document.segments, scores, strict=True):
@@ -206,6 +217,36 @@ def _judge(document: Document) -> int:
     return body
 
 
+def _scores(document: Document, rows: list[Element | None]) -> list[float]:
+    """For each segment how much it reads like the article, in the light of what stands around it.
+
+    Short segments of a page that their own measures rule out are not looked at in that light, but for cells.
+    """
+    from newsparse import features, surroundings  # with their tables only for those who have pages
+    from newsparse.rules.weights import PAGE_AROUND, PAGE_OWN, TEXT_AROUND, TEXT_OWN
+
+    page = document.is_page
+    first = _Judgement(PAGE_OWN if page else TEXT_OWN, features.OWN_NUMBERS, features.OWN_SIGNS)
+    measured = features.own(document)
+    scores = [first.score(*measures) for measures in measured]
+    if page:
+        scores = list(map(add, scores, _path_scores(document.segments)))
+    second = _Judgement(
+        PAGE_AROUND if page else TEXT_AROUND,
+        (*surroundings.AROUND_NUMBERS, *features.OWN_NUMBERS),
+        (*surroundings.AROUND_SIGNS, *features.OWN_SIGNS),
+    )
+    asked = [
+        i
+        for i, segment in enumerate(document.segments)
+        if scores[i] > RULED_OUT or segment.prose or rows[i] is not None or not page
+    ]
+    for i, (around, signs) in zip(asked, surroundings.around(document, scores, asked), strict=True):
+        own, own_signs = measured[i]
+        scores[i] = second.score(around + own, signs + own_signs)
+    return scores
+
+
 def _holder(segment: Segment) -> Element | None:
     """What holds the paragraph that a segment is, in which a recipe may say a thing twice; None in a text."""
     if segment.context is None:
@@ -214,31 +255,42 @@ def _holder(segment: Segment) -> Element | None:
     return element.parent if element.name in ("p", "li") else element
 
 
-def _settle_rows(segments: list[Segment], scores: list[float]) -> None:
+def _settle_rows(segments: list[Segment], rows: list[Element | None], scores: list[float]) -> None:
     """The cells of a row stand in or out together, unless they are as long as only columns of a page are."""
-    row: list[int] = []
+    if not any(rows):
+        return
+    cells: list[int] = []
     holder: Element | None = None
-    for index in range(len(segments) + 1):
-        own = _row(segments[index]) if index < len(segments) else None
-        if holder is not None and own is not holder:
-            if len(row) > 1 and all(len(segments[i].text) <= CELL for i in row):
-                mean = sum(scores[i] for i in row) / len(row)
-                for i in row:
+    for index, row in enumerate((*rows, None)):
+        if holder is not None and row is not holder:
+            if len(cells) > 1 and all(len(segments[i].text) <= CELL for i in cells):
+                mean = sum(scores[i] for i in cells) / len(cells)
+                for i in cells:
                     scores[i] = mean
-            row = []
-        holder = own
-        if own is not None:
-            row.append(index)
+            cells = []
+        holder = row
+        if row is not None:
+            cells.append(index)
 
 
 def _row(segment: Segment) -> Element | None:
     """The row of the cell that a segment stands in; None outside of tables."""
-    if segment.context is None:
-        return None
-    for element in islice(segment.context.element.chain(), 4):
-        if element.name in ("td", "th"):
-            return element.parent
+    cell = _near(segment, _CELLS)
+    return cell.parent if cell is not None else None
+
+
+def _near(segment: Segment, names: AbstractSet[str]) -> Element | None:
+    """The innermost of the elements right around a segment that has one of these names."""
+    element = segment.context.element if segment.context is not None else None
+    for _ in range(NEAR):
+        if element is None or element.name in names:
+            return element
+        element = element.parent
     return None
+
+
+_CELLS = frozenset(("td", "th"))
+_QUOTATION = frozenset(("blockquote",))
 
 
 class _Judgement:
@@ -295,21 +347,19 @@ def _path_scores(segments: list[Segment]) -> list[float]:
     from newsparse import features
     from newsparse.rules.weights import PAGE_PATH
 
-    wrappers = features.find_wrappers(segments)
     weight = PAGE_PATH.get
     said: dict[str, float] = {}  # tag -> what its words weigh: of most tags a page has many
-    known: dict[Element, float] = {}
+    known = dict.fromkeys(features.find_wrappers(segments), 0.0)
     scores: list[float] = []
     for segment in segments:
         fresh: list[Element] = []
-        score = 0.0
-        for element in features.path(segment, wrappers):
-            if element in known:
-                score = known[element]
-                break
+        element = segment.context.element if segment.context is not None else None
+        while element is not None and element not in known and len(fresh) < features.CHAIN:
             fresh.append(element)
+            element = element.parent
+        score = known[element] if element in known and len(fresh) < features.CHAIN else 0.0
         for element in reversed(fresh):
-            tag = element.source[element.start : element.stop]
+            tag = element.tag
             if tag not in said:
                 said[tag] = sum([weight(word, 0.0) for word in features.element_words(element)])
             score += said[tag]

@@ -69,7 +69,7 @@ def find_figures(document: Document) -> None:
         return
     area = _Area(document)
     images = [one for one in page.images if area.holds(one) and _is_picture(one)]
-    framed = [frame for frame in _frames(document) if area.holds(frame.element)]
+    framed = [frame for frame in _frames(document, area) if area.holds(frame.element)]
     pictures = [picture for frame in framed if (picture := _read(document, frame, images)) is not None]
     pictures += _uncaptioned(images, area, {id(frame.element) for frame in framed})
     pictures.sort(key=lambda picture: picture.place)
@@ -95,7 +95,10 @@ class _Area:
         headline = (s.start for s in reversed(segments[: document.prose[0]]) if s.context and s.context.level == 1)
         self._first = next(headline, self.start)
         elements = [s.context.element for s in body if s.context is not None]
-        self._article = next((id(e) for e in elements[0].chain() if e.name == "article"), 0) if elements else 0
+        article = next((e for e in elements[0].chain() if e.name == "article"), None) if elements else None
+        self._article = id(article)
+        self.begins = self._first if article is None else min(self._first, article.start)
+        """Where it may begin: with the article or the headline."""
         self._holders = {id(e.parent) for e in elements} | {id(e) for e in elements}
 
     def holds(self, element: Element) -> bool:
@@ -112,15 +115,18 @@ class _Area:
         return id(parent) in self._holders or id(parent.parent) in self._holders
 
 
-def _frames(document: Document) -> Iterator[_Frame]:
+def _frames(document: Document, area: _Area) -> Iterator[_Frame]:
     """What holds captions, in the order of the page."""
     if "aption" not in document.source and "<fig" not in document.source:
         return
     frames: dict[int, _Frame] = {}
+    named: dict[Element, bool] = {}
     for index, segment in enumerate(document.segments):
         if segment.context is None or not segment.free or len(segment.text) > CAPTION_LIMIT:
             continue
-        frame = _frame(segment.context.element)
+        if not area.begins <= segment.start <= area.stop:
+            continue
+        frame = _frame(segment.context.element, named)
         if frame is None:
             continue
         known = frames.setdefault(id(frame), _Frame(frame, [], []))
@@ -135,13 +141,22 @@ def _frames(document: Document) -> Iterator[_Frame]:
             yield one
 
 
-def _frame(element: Element) -> Element | None:
-    """The figure whose caption an element is in, or what holds it and the picture beside it; None for other text."""
-    chain = list(islice(element.chain(), DEEP))
-    for place, one in enumerate(chain[:NEAR]):
-        if one.name == "figcaption" or not CAPTIONS.isdisjoint(one.words):
-            figure = next((outer for outer in chain[place:] if outer.name == "figure"), None)
-            return figure or one.parent
+def _frame(element: Element, named: dict[Element, bool]) -> Element | None:
+    """The figure whose caption an element is in, or what holds it and the picture beside it; None for other text.
+
+    Args:
+        element: what a segment stands in.
+        named: takes which elements are named after captions.
+    """
+    one: Element | None = element
+    for _ in range(NEAR):
+        if one is None:
+            return None
+        if one not in named:
+            named[one] = one.name == "figcaption" or not CAPTIONS.isdisjoint(one.words)
+        if named[one]:
+            return next((outer for outer in islice(one.chain(), DEEP) if outer.name == "figure"), one.parent)
+        one = one.parent
     return None
 
 

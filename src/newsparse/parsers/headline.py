@@ -8,22 +8,17 @@ In the text of a page, lines near the first paragraph stand for the headline on 
 
 from __future__ import annotations
 
-from functools import lru_cache
+import unicodedata
 from itertools import islice
-from operator import mul
 from typing import NamedTuple
 
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.headlines import (
     LEAST,
-    LONGEST,
-    MEASURES,
     PART,
-    begins_with_title,
+    best_headline,
     folded,
-    possible_headlines,
-    reads_like_title,
-    shared,
+    without_item_mark,
 )
 from newsparse.names import site_key
 from newsparse.patterns import pattern
@@ -48,7 +43,9 @@ WITH_SITE = 0.85
 WITH_KICKER = 0.3
 """Share of its weight that a saying gives to what stands before or after another part of it."""
 
-_WORD = pattern(r"\w+")
+CARE = 4
+"""Characters by which a line may differ from a headline that says the same words: colons, the mark of an item."""
+
 _HOST = pattern(r"https?://([^/:?#]+)")
 
 
@@ -72,9 +69,12 @@ def find_headline(document: Document) -> None:
     if title is None:
         return
     _state(document, title, sayings)
+    if document.page is None:
+        _prefer_careful(document)
     wanted = folded(title)
+    longest = max(wanted.split(), key=len, default="")
     for segment in document.segments:
-        if segment.role is None and len(segment.text) < len(title) + 60:
+        if segment.role is None and len(segment.text) < len(title) + 60 and longest in segment.text.casefold():
             said = folded(segment.text)
             if said == wanted or (segment.outside and wanted in said):
                 segment.label(Role.REPEAT, "title-again")
@@ -100,7 +100,7 @@ def _sites(document: Document) -> set[str]:
 
 def _sayings(document: Document, sites: set[str]) -> list[_Saying]:
     if document.page is None:
-        return (_headings(document) if document.marked else []) or _lines(document)
+        return _lines(document)
     sayings = [one for one in _printed(document) if site_key(one.text) not in sites]
     known: set[str] = set()
     for one in document.declared:
@@ -182,48 +182,71 @@ def _repeated(document: Document, sayings: list[_Saying]) -> list[_Saying]:
     return list(found.values())
 
 
-def _headings(document: Document) -> list[_Saying]:
-    """The headings of Markdown that may be the headline: of those of the highest level, the one most like the text."""
-    segments, prose = document.segments, document.prose
-    words = set(_WORD.findall(" ".join(segments[i].text.casefold() for i in prose[:12])))
-    for level in (1, 2, 3):
-        found: list[_Saying] = []
-        for index in range(prose[0] + 1 if prose and level > 1 else len(segments)):
-            segment = segments[index]
-            at_level = segment.context is not None and segment.context.level == level
-            if at_level and segment.free and reads_like_title(segment.text) and len(segment.text) <= LONGEST:
-                away = abs(prose[0] - index) if prose else 0
-                weight = 3.0 * shared(segment.text, words) - 0.04 * away
-                found.append(_Saying("h1", weight, segment.text, index, "heading"))
-        if found:
-            best = max(found, key=lambda one: one.weight)
-            return [best._replace(weight=1.0)]
-    return []
-
-
 def _lines(document: Document) -> list[_Saying]:
     """The line of a text that most reads and stands like the headline, or what the title of the page says."""
-    possible = possible_headlines(document)
-    if not possible:
+    best = best_headline(document)
+    if best is None:
         return []
-    weights = _weights(begins_with_title(document))
-    best = max(possible, key=lambda one: sum(map(mul, weights, one.measures)))
-    if len(best.lines) == 2:
-        kicker, line = (document.segments[place] for place in best.lines)
-        if kicker.free and line.free:
-            kicker.label(Role.REPEAT, "kicker-in-title")
-            line.label(Role.REPEAT, "title-again")
+    if len(best.lines) > 1:
+        for line in (document.segments[place] for place in best.lines):
+            if line.free:
+                line.label(Role.REPEAT, "title-again")
     printed = len(best.lines) == 1
-    return [_Saying("h1", 1.0, best.text, best.lines[0] if printed else 0, "near-text" if printed else "page-title")]
+    text = _without_spaced_kicker(document, best.text)
+    return [_Saying("h1", 1.0, text, best.lines[0] if printed else 0, "near-text" if printed else "page-title")]
 
 
-@lru_cache(maxsize=2)
-def _weights(titled: bool) -> tuple[float, ...]:
-    """The weights in the order of the measures, by whether the text begins with the title of its page."""
-    from newsparse.rules.headlines import TITLED, UNTITLED  # only for those who have texts of pages
+def _without_spaced_kicker(document: Document, text: str) -> str:
+    """The headline without a kicker before a colon between blanks, where the language writes none there.
 
-    table = TITLED if titled else UNTITLED
-    return tuple([table[name] for name in MEASURES])
+    A kicker and a colon that another line prints together belong to the headline.
+    """
+    kicker, colon, headline = text.partition(" : ")
+    if not colon or document.language == "fr" or not 3 <= len(kicker) <= 40 or len(headline) < LEAST:
+        return text
+    wanted = folded(text)
+    again = any(
+        segment.text != text and abs(len(segment.text) - len(text)) <= CARE and folded(segment.text) == wanted
+        for segment in document.segments
+    )
+    return text if again else headline
+
+
+def _prefer_careful(document: Document) -> None:
+    """States the headline as another line prints it that says the same words with more care.
+
+    One line has the colon after the kicker where another begins a new line, or has a blank before it; and one has kept
+    the marks above its letters, which were lost on the way elsewhere.
+    """
+    title = str(document.findings["title"].value)
+    wanted, least = _letters(title), _care(title, document.language)
+    best: tuple[tuple[int, ...], int, str] | None = None
+    for index, segment in enumerate(document.segments):
+        if abs(len(segment.text) - len(title)) > CARE:
+            continue
+        said = without_item_mark(segment.text)
+        care = _care(said, document.language)
+        if care > (best[0] if best else least) and _letters(said) == wanted:
+            best = care, index, said
+    if best is not None:
+        _care_taken, index, said = best
+        segment = document.segments[index]
+        at = segment.text.find(said)
+        spans = tuple(segment.source_spans(at, at + len(said)))
+        document.findings["title"] = Finding(said, spans, "careful-form")
+
+
+def _letters(text: str) -> str:
+    """The words of a text without the marks above their letters."""
+    if text.isascii():
+        return folded(text)
+    return folded("".join([c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)]))
+
+
+def _care(text: str, language: str | None) -> tuple[int, ...]:
+    """How carefully a text is written: marks above letters, colons, and no blanks before them."""
+    marks = 0 if text.isascii() else len(unicodedata.normalize("NFD", text)) - len(text)
+    return marks, text.count(": "), 0 if language == "fr" else -text.count(" : ")
 
 
 def _elected(sayings: list[_Saying]) -> str | None:

@@ -10,7 +10,9 @@ from bisect import bisect_left
 from attrs import evolve
 
 from newsparse.document import Candidate, Document, Role, Segment
-from newsparse.moments import Reading, find_moments, has_date_sign, read_relative
+from newsparse.moments.find import Reading, find_moments
+from newsparse.moments.layouts import has_date_sign
+from newsparse.moments.relative import read_relative
 from newsparse.names import read_credits
 from newsparse.pieces import Piece, opens, read_pieces
 

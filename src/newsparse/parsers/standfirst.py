@@ -27,8 +27,9 @@ def find_standfirst(document: Document) -> None:
     """Finds ``standfirst`` where an element is named after it, or where the declared summary is printed above the text.
 
     Many pages declare the first paragraph as their summary. So in the element of the text it counts only where it is
-    a heading. A line outside of the text that is no sentence is a second headline, and one that the text begins with
-    again is the teaser of lists.
+    a heading. A line outside of the text that is no sentence is a second headline unless it is declared, and one that
+    the text begins with again is the teaser of lists. A sentence outside of the text, right below the headline, needs
+    no name.
     """
     if document.page is None or not document.prose:
         return
@@ -39,12 +40,23 @@ def find_standfirst(document: Document) -> None:
         segment = segments[index]
         if segment.role is not None or segment.parts is not None or len(segment.text) not in LENGTHS:
             continue
-        if segment.outside and (not ends_sentence(segment.text) or _is_repeated(segment, segments[index + 1 :])):
+        if segment.outside and _is_repeated(segment, segments[index + 1 :]):
             continue
-        if _is_named(segment):
+        sentence = ends_sentence(segment.text) or not segment.outside
+        if sentence and _is_named(segment):
             rule = "standfirst-element"
-        elif _is_summary(segment, summaries) and _is_apart(segment, segments[first + (index == first) :]):
+        elif _is_summary(segment, summaries, sentence=sentence) and _is_apart(
+            segment, segments[first + (index == first) :]
+        ):
             rule = "as-declared"
+        elif (
+            index
+            and segment.outside
+            and segment.prose
+            and _holds_title(segments[index - 1])
+            and not _is_pictured(segment)
+        ):
+            rule = "below-the-headline"
         else:
             continue
         segment.outside = False
@@ -55,9 +67,26 @@ def find_standfirst(document: Document) -> None:
 
 def _above(document: Document, first: int) -> range:
     """The segments from the headline to the first paragraph, with this."""
-    title = next((i for i in range(first, -1, -1) if document.segments[i].role is Role.TITLE), None)
+    title = next((i for i in range(first, -1, -1) if _holds_title(document.segments[i])), None)
     headings = (i for i in range(first, max(-1, first - NEAR), -1) if _is_headline(document.segments[i]))
     return range(next(headings, first) if title is None else title, first + 1)
+
+
+def _holds_title(segment: Segment) -> bool:
+    return segment.role is Role.TITLE or any(part.role is Role.TITLE for part in segment.parts or ())
+
+
+def _is_pictured(segment: Segment) -> bool:
+    """Whether it stands with a picture, or in a link to another story."""
+    context = segment.context
+    return (
+        context is None
+        or bool(context.anchors)
+        or any(e.name in _PICTURES for e in islice(context.element.chain(), ELEMENTS))
+    )
+
+
+_PICTURES = frozenset(("figure", "figcaption", "li", "button", "aside"))
 
 
 def _is_headline(segment: Segment) -> bool:
@@ -71,9 +100,10 @@ def _is_named(segment: Segment) -> bool:
     return not any(e.name == "li" for e in around) and any(w in STANDFIRST for e in around for w in e.words)
 
 
-def _is_summary(segment: Segment, summaries: list[str]) -> bool:
+def _is_summary(segment: Segment, summaries: list[str], *, sentence: bool) -> bool:
+    """Whether it begins as a declared summary does; a short one is it as a whole, and a sentence."""
     text = _letters(segment.text)
-    return any(text == summary or (len(text) >= SAME and text[:SAME] == summary[:SAME]) for summary in summaries)
+    return any((sentence and text == one) or (len(text) >= SAME and text[:SAME] == one[:SAME]) for one in summaries)
 
 
 def _is_repeated(segment: Segment, following: list[Segment]) -> bool:

@@ -64,7 +64,7 @@ def read_tag_lists(document: Document) -> None:
     """
     if "tags" in document.findings:
         return
-    if document.is_page:
+    if document.is_page and not document.bare:
         _find_links(document)
         return
     segments = document.segments
@@ -129,6 +129,8 @@ def _find_links(document: Document) -> None:
 
 def _is_tag_link(anchor: Element) -> bool:
     """Whether a link says of itself that it is a tag; those of categories say "category tag"."""
+    if "tag" not in anchor.tag.lower():
+        return False
     rel = anchor.rel.lower().split()
     return "tag" in rel and "category" not in rel
 

@@ -131,7 +131,7 @@ def _label_lone(document: Document, last: int, end: int | None) -> None:
         if _is_tag_line(document, segments[index].text):
             segments[index].label(Role.NAVIGATION, "unlabelled-tags")
     free = [i for i in free if segments[i].role is None]
-    if len(free) != 1 or end is None or document.segments[last].text.endswith((":", "：")):
+    if document.is_page or len(free) != 1 or end is None or document.segments[last].text.endswith((":", "：")):
         return
     segment = segments[free[0]]
     text = segment.text

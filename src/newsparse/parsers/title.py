@@ -22,6 +22,15 @@ ZONE_LIMIT = 60
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
+MENU = 5
+"""Lines; so many stand above the first sentence of a text that begins with a menu."""
+
+SENTENCE = 80
+"""Characters; a shorter sentence may stand in a menu."""
+
+TAKEN_UP = 12
+"""Paragraphs; what a short headline says is said again in so many of them."""
+
 _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 """What stands between a headline and the name of the site."""
 
@@ -31,6 +40,7 @@ _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _CREDITED = pattern(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
 """The end of a caption, where the word is one for a picture."""
 
+_OPENING, _CLOSING = '"“„«', '"”“»'
 _MAY_CREDIT = pattern("[:：©/]")
 
 
@@ -55,7 +65,11 @@ def label_title(document: Document) -> None:
     zone = _zone(segments) if not document.noisy else []
     if not zone:
         return
-    choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
+    choice = _below_menus(document)
+    if choice is not None:
+        zone = [i for i in range(choice.line + 1) if segments[i].free]
+    else:
+        choice = (_repeated(document, zone) if len(zone) > 1 else None) or _best(document, zone)
     if choice is None:
         return
     choice = _without_kicker(document, _without_site(document, choice))
@@ -102,7 +116,40 @@ def _zone(segments: list[Segment]) -> list[int]:
             break
         reads = reads or _reads_like_title(segment.text)
         zone.append(index)
+    else:
+        return zone
+    return _without_fragments(segments, zone, index)
+
+
+def _without_fragments(segments: list[Segment], zone: list[int], stop: int) -> list[int]:
+    """The zone without the lines at its end with which the paragraph below it begins, broken at links.
+
+    "President / Jane Roe / has come": what goes on in the next line in mid-sentence breaks off before it, and so does a
+    line that is too short for a headline right above that.
+    """
+    if not (zone and zone[-1] + 1 == stop and _goes_on(segments, stop)):
+        return zone
+    last = segments[zone[-1]]
+    if not segments[stop].after_blank and not _reads_like_title(last.text) and last.text[-1] not in ":：":
+        return zone[:-1]
     return zone
+
+
+def _below_menus(document: Document) -> _Choice | None:
+    """The headline of a text that begins with a menu, a sentence of which stands above the headline; None elsewhere."""
+    segments, prose = document.segments, document.prose
+    if not prose or prose[0] < MENU or len(segments[prose[0]].text) >= SENTENCE:
+        return None
+    first = next((i for i in prose if len(segments[i].text) >= SENTENCE), None)
+    if first is None or first - prose[0] < 2 or any(_goes_on(segments, i) for i in range(prose[0])):
+        return None
+    from newsparse.headlines import best_headline  # with its tables only for those who have texts of pages
+
+    best = best_headline(document)
+    if best is None or len(best.lines) != 1 or not segments[best.lines[0]].free:
+        return None
+    start = segments[best.lines[0]].text.find(best.text)
+    return _Choice(best.lines[0], start, start + len(best.text), "near-text")
 
 
 def _may_be_title(segment: Segment) -> bool:
@@ -122,11 +169,27 @@ def _may_be_title(segment: Segment) -> bool:
 
 
 def _begins_paragraph(segments: list[Segment], index: int) -> bool:
-    """Whether the line is the first of a wrapped paragraph: it breaks off, and the next one goes on in mid-sentence."""
-    if index + 1 >= len(segments) or len(segments[index].text) < 50:
+    """Whether the line is the first of a paragraph that is wrapped, or broken at its links.
+
+    It breaks off, and the next one goes on in mid-sentence.
+    """
+    return _goes_on(segments, index) and (len(segments[index].text) >= 50 or _is_broken(segments, index))
+
+
+def _goes_on(segments: list[Segment], index: int) -> bool:
+    """Whether the next line begins in mid-sentence: with a small letter, or with what ends a clause."""
+    if index + 1 >= len(segments):
         return False
     following = segments[index + 1]
-    return not following.after_blank and following.role is None and following.text[0].islower()
+    if following.after_blank or following.role is not None:
+        return False
+    first = following.text[0]
+    return first.islower() or first in ",.;)"
+
+
+def _is_broken(segments: list[Segment], index: int) -> bool:
+    """Whether what goes on in the next line is running text there, or two lines further: no headline of two lines."""
+    return any(segment.prose or len(segment.text) >= 50 for segment in segments[index + 1 : index + 4])
 
 
 def _reads_like_title(text: str) -> bool:
@@ -148,6 +211,8 @@ def _repeated(document: Document, zone: list[int]) -> _Choice | None:
             if other == text and not _reads_like_title(text):
                 continue  # an entry of a menu
             if other is not text and other.endswith(text) and _CRUMBS.split(text)[-1] == text:
+                if text[0].islower() and other != text:
+                    break  # what an extractor cut off before it: "-terror law" of "Anti-terror law"
                 return _Choice(index, 0, len(text), "printed-twice")
             if other is not text and other.startswith(text) and _SITE.match(other, len(text)):
                 return _Choice(index, 0, len(text), "without-site")
@@ -171,6 +236,8 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
     if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
+    if _is_short_headline(document, first):
+        return _Choice(first, 0, len(segments[first].text), "short-line-apart")
     reading = [i for i in zone if _reads_like_title(segments[i].text)]
     if reading:
         index = reading[0]
@@ -179,9 +246,55 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
     if stands_apart:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
-    if document.prose and document.prose[-1] > zone[-1]:
+    if document.prose and document.prose[-1] > zone[-1] and _is_named(document, zone[-1]):
         return _Choice(zone[-1], 0, len(segments[zone[-1]].text), "last-short-line")
     return None
+
+
+def _is_short_headline(document: Document, index: int) -> bool:
+    """Whether a first line of two or three words stands apart, and the text below takes up all of its longer words.
+
+    Above another line that reads like the headline it is a kicker.
+    """
+    segments = document.segments
+    text = segments[index].text
+    if index or not 1 <= text.count(" ") <= 2 or len(segments) < 3 or not segments[1].after_blank:
+        return False
+    if not segments[1].prose and _reads_like_title(segments[1].text):
+        return False
+    below = _taken_up(document)
+    longer = [word for word in text.casefold().split() if len(word) > 3]
+    return bool(longer) and all(word in below for word in longer)
+
+
+def _is_named(document: Document, index: int) -> bool:
+    """Whether a short line may be a headline: a first line apart, or two words with evidence for it.
+
+    That is a line of dates or names below it, quotation marks, or a word that the text below takes up. A single word is
+    a section, a place or a label.
+    """
+    segments = document.segments
+    text = segments[index].text
+    if index == 0 and len(segments) > 1 and segments[1].after_blank and text[-1] not in ":：":
+        return True
+    if " " not in text and not (unspaced(text) and len(text) > 3):
+        return False
+    if text[0] in _OPENING and text[-1] in _CLOSING:
+        return True
+    if any(segment.role is Role.LABEL and segment.rule == "meta-line" for segment in segments[index + 1 : index + 4]):
+        return True
+    below = _taken_up(document)
+    return any(word in below for word in text.casefold().split() if len(word) > 3 or unspaced(text))
+
+
+def _is_taken_up(document: Document, text: str) -> bool:
+    """Whether the text below says two thirds of the longer words of a line again."""
+    below, longer = _taken_up(document), [word for word in text.casefold().split() if len(word) > 3]
+    return 3 * sum(word in below for word in longer) >= 2 * len(longer) > 0
+
+
+def _taken_up(document: Document) -> str:
+    return " ".join([document.segments[i].text for i in document.prose[:TAKEN_UP]]).casefold()
 
 
 def _is_captioned(text: str) -> bool:
@@ -211,11 +324,11 @@ def _score(document: Document, index: int) -> int:
         if not known.isdisjoint(text.casefold().split()):
             score += 1
         elif len(parts) > 5 and sum(part[0].isupper() for part in parts) * 4 >= len(parts) * 3:
-            score -= 2  # names in a row: a menu
+            score -= 0 if _is_taken_up(document, text) else 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
     score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
-    score -= 3 * (text[0] in '"“„«' and text[-1] in '"”“»' and text[1:2].islower())
+    score -= 3 * (text[0] in _OPENING and text[-1] in _CLOSING and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
 
@@ -233,7 +346,9 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     if not any(mark in text for mark in _MARKS) and ("-" not in text or text.isascii()):
         return choice
     for match in _SUFFIX.finditer(text, choice.start, choice.stop):
-        site = text[match.end() : choice.stop].strip()
+        site, more, _author = text[match.end() : choice.stop].strip().partition(match[0])
+        if more and match[0].strip() not in _BARS:
+            continue  # of several dashes the last parts the site, of several bars the first
         if not site or match.start() - choice.start < 10:
             continue
         if (source is not None and site == source.value) or _is_site(
@@ -253,6 +368,8 @@ def _without_site(document: Document, choice: _Choice) -> _Choice:
     return choice
 
 
+_BARS = ("|", "ㅣ", "ǀ", "»", "*")
+
 _MARKS = ("|", "ǀ", "ㅣ", "»", " - ", " – ", " — ", " * ", " · ", " • ", " : ")
 """A cheap look for what _SUFFIX finds; in Korean a hyphen needs no blanks."""
 
@@ -268,7 +385,7 @@ def _is_site(text: str, separator: str, longest: int) -> bool:
         return True
     named = any(part.casefold().strip(".,") in MEDIA for part in parts)
     capitals = sum(not part[0].islower() for part in parts)
-    if separator in ("|", "ㅣ", "ǀ", "»", "*"):
+    if separator in _BARS:
         return named or (capitals * 2 >= len(parts) and len(text) <= longest)  # what is longer is the headline
     return named and separator != ":" and capitals * 2 > len(parts)
 

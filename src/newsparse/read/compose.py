@@ -1,4 +1,4 @@
-"""Letters that are written as a letter and its marks, as some systems store them, read as the one character that they are.
+"""Letters that are written with their marks apart, as some systems store them, read as the one character that they are.
 
 The vocabulary of the rules, like nearly all text, writes them as one. Spans are counted back to the source.
 """

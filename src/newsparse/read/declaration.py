@@ -32,8 +32,6 @@ class Script(NamedTuple):
 
     start: int
     stop: int
-    identity: str = ""
-    """Its id."""
 
 
 class Declaration(NamedTuple):

@@ -10,6 +10,7 @@ import html
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from newsparse.article import Span
 from newsparse.limits import LIMITS, Limits
 from newsparse.read.data import read_layer, read_state
 from newsparse.read.declaration import SPEAKS_OF, Declaration, DeclaredOrigin, Found, Script, Tag
@@ -48,7 +49,7 @@ def read_declared(
     title: str = "",
     *,
     limits: Limits = LIMITS,
-    over: list[str] | None = None,
+    over: list[tuple[str, Span]] | None = None,
 ) -> list[Declaration]:
     """Reads what a page declares.
 
@@ -58,7 +59,7 @@ def read_declared(
         scripts: its scripts, in order.
         title: the text of its title element, which tells its own article from others.
         limits: how much of the JSON-LD is read.
-        over: takes what lay beyond them, in words.
+        over: takes what lay beyond them: in words, and where it stands.
 
     Returns:
         Field by field, in the order of DECLARED; of a field the most trusted name first, and of a name in the order
@@ -113,29 +114,28 @@ def _read_scripts(
     addresses: set[str],
     titles: set[str],
     limits: Limits,
-    over: list[str],
+    over: list[tuple[str, Span]],
 ) -> Iterator[Found]:
     """What the scripts of a page say: JSON-LD as a whole, then data of its own."""
     roots: list[Value] = []
     sayings: list[Saying] = []
     left = limits.json_characters
-    too_deep: list[int] = []
-    cut = False
     for script in scripts:
         kind = script.kind.partition(";")[0].strip().lower()
         if kind == "application/ld+json":
             stop = min(script.stop, script.start + left)
-            cut = cut or stop < script.stop
             left -= stop - script.start
+            if stop < script.stop:
+                over.append((f"JSON-LD: more than {limits.json_characters} characters", (stop, script.stop)))
+            too_deep: list[int] = []
             roots.extend(read_json(source, script.start, stop, depth=limits.json_depth, too_deep=too_deep))
+            if too_deep:
+                deep = f"JSON-LD: more than {limits.json_depth} objects and lists inside one another"
+                over.append((deep, (min(too_deep), stop)))
         elif kind == "application/json":
             sayings.extend(read_state(source, script.start, script.stop, titles))
         elif not kind or kind.endswith("javascript"):
             sayings.extend(read_layer(source, script.start, script.stop))
-    if cut:
-        over.append(f"JSON-LD: more than {limits.json_characters} characters")
-    if too_deep:
-        over.append(f"JSON-LD: more than {limits.json_depth} objects and lists inside one another")
     for key, name, value in islice(read_linked(roots, addresses, titles), SAYINGS_LIMIT):
         yield Found(key, value.text, value.start, value.stop, "json-ld", name)
     for key, name, value in sayings[:SAYINGS_LIMIT]:

@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve, frozen
 
 from newsparse.article import Span
 from newsparse.patterns import pattern
-from newsparse.read.tokens import attribute_spans, attributes
+from newsparse.read.tokens import attribute_spans, attributes_from
 from newsparse.rules.markup import HEADINGS, LISTS, PREFORMATTED, UNSEEN
 
-__all__ = ["ROOT", "Element", "Setting", "changed"]
+__all__ = ["ROOT", "Element", "Markup", "Setting", "changed"]
 
 _WORD = pattern(r"[^\W\d_]+")
-_ASCII_WORD = pattern(r"[a-z]+")
+_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256)).lower()
+"""Letters of ASCII in lower case, and blanks for the rest."""
+
 _NAMED = pattern(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
 _UNDISPLAYED = pattern(r"display\s*+:\s*+none", re.IGNORECASE)
 
 
-class Setting(NamedTuple):
+@frozen(eq=False)
+class Setting:
     """What an element hands on to all that stands in it."""
 
     level: int = 0
@@ -48,18 +50,40 @@ ROOT = Setting()
 def changed(setting: Setting, name: str) -> Setting:
     """The setting inside an element that stands in ``setting``."""
     if name in HEADINGS:
-        setting = setting._replace(level=HEADINGS[name])
+        setting = evolve(setting, level=HEADINGS[name])
     elif name in LISTS:
-        setting = setting._replace(list_depth=setting.list_depth + 1)
+        setting = evolve(setting, list_depth=setting.list_depth + 1)
     elif name in PREFORMATTED:
-        setting = setting._replace(preformatted=True)
+        setting = evolve(setting, preformatted=True)
     if name in UNSEEN:
-        setting = setting._replace(shown=False)
+        setting = evolve(setting, shown=False)
     if name in ("svg", "math"):
-        return setting._replace(foreign=True)
+        return evolve(setting, foreign=True)
     if name in ("foreignobject", "desc"):
-        return setting._replace(foreign=False)
-    return setting._replace(in_head=True) if name == "head" else setting
+        return evolve(setting, foreign=False)
+    return evolve(setting, in_head=True) if name == "head" else setting
+
+
+class Markup:
+    """The source of a page, and what its tags were found to say: most of them stand there many times."""
+
+    __slots__ = ("_words", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._words: dict[str, tuple[str, ...]] = {}
+
+    def words(self, tag: str) -> tuple[str, ...]:
+        """The words of class and id in a tag: see :attr:`Element.words`."""
+        words = self._words.get(tag)
+        if words is None:
+            named = " ".join(_NAMED.findall(tag))
+            if named.isascii():
+                found = named.encode().translate(_LETTERS).decode().split()
+            else:
+                found = _WORD.findall(named.lower())
+            words = self._words[tag] = tuple(dict.fromkeys(found))
+        return words
 
 
 @define(eq=False, repr=False)
@@ -72,7 +96,7 @@ class Element:
     parent: Element | None
     """None for the root alone."""
 
-    source: str
+    markup: Markup
     start: int
     """Where the start tag begins in the source; 0, as ``stop``, for a root that the page leaves to be understood."""
 
@@ -80,8 +104,8 @@ class Element:
     """Where the start tag ends."""
 
     setting: Setting
-    item: Element | None = None
-    """The open list item, term or definition that another one would end."""
+    outer_item: Element | None = None
+    """The list item, term or definition around it that another one would end."""
 
     _attributes: dict[str, str] | None = None
     _hidden: bool | None = None
@@ -91,11 +115,22 @@ class Element:
         return f"<{self.name} {self.start}:{self.stop}>"
 
     @property
+    def source(self) -> str:
+        """The page."""
+        return self.markup.source
+
+    @property
+    def tag(self) -> str:
+        """The start tag as it is written."""
+        return self.markup.source[self.start : self.stop]
+
+    @property
     def attributes(self) -> dict[str, str]:
         """Names in lower case, values with their references decoded; not to be changed."""
         if self._attributes is None:
-            bare = self.stop - self.start <= len(self.name) + 2
-            self._attributes = {} if bare else attributes(self.source, self.start, self.stop)
+            behind_name = self.start + 1 + len(self.name)
+            bare = self.stop <= behind_name + 1
+            self._attributes = {} if bare else attributes_from(self.source, behind_name, self.stop)
         return self._attributes
 
     @property
@@ -110,9 +145,7 @@ class Element:
         ``class="article-body entryContent"`` has the words article, body, entrycontent.
         """
         if self._words is None:
-            named = " ".join(_NAMED.findall(self.source, self.start, self.stop))
-            pattern = _ASCII_WORD if named.isascii() else _WORD
-            self._words = tuple(dict.fromkeys(pattern.findall(named.lower()))) if named else ()
+            self._words = self.markup.words(self.tag)
         return self._words
 
     @property

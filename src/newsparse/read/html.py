@@ -7,11 +7,12 @@ What differs from a browser on purpose is in ``docs/html.md``.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sized
 from typing import Any
 
 from newsparse.patterns import pattern
-from newsparse.read.elements import ROOT, Element, Setting, changed
+from newsparse.read.elements import ROOT, Element, Markup, Setting, changed
 from newsparse.read.flow import Flow
 from newsparse.read.page import Page, Passage
 from newsparse.read.references import decode_references
@@ -35,8 +36,10 @@ from newsparse.rules.markup import (
 __all__ = ["read_html"]
 
 Act = Callable[[Any, str, int, int], int | None]
+_Counts = defaultdict[str, int]
+"""How many elements of a name are open."""
 
-_CHANGES = frozenset({*HEADINGS, *LISTS, *PREFORMATTED, *UNSEEN, "math", "foreignobject", "desc"})
+_CHANGES = frozenset({*HEADINGS, *PREFORMATTED, *UNSEEN, "math", "foreignobject", "desc"})
 _FOREIGN = frozenset({"svg", "math", "foreignobject", "desc"})
 _CELLS = ("td", "th", "caption")
 _ENDED_PARTS = {
@@ -48,8 +51,12 @@ _ENDED_PARTS = {
 }
 """Which open parts of a table the start tag of another one ends."""
 
-_SIMPLE = frozenset("p div section article header footer nav aside main figure figcaption form blockquote".split())
-"""Elements that change nothing for what stands in them; most are of these."""
+_ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
+_SIMPLE = frozenset("p div section article header footer nav aside main figure figcaption form blockquote".split()) | {
+    *LISTS,
+    *_ITEMS,
+}
+"""Elements that change nothing for how the reader goes on; most are of these."""
 
 _BLOCKS = (ENDS_PARAGRAPH | VOID_BLOCKS | UNSEEN | BOUNDS_ITEMS | TABLE_PARTS) - _SIMPLE
 """Elements with more to them; what no table knows is taken for one, too."""
@@ -71,7 +78,6 @@ _DRAWING = pattern(
 
 _ALWAYS = (True,)
 
-_ITEMS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
 _ONE_HEADING = dict.fromkeys(HEADINGS, "heading")
 """The end tag of any heading ends any other."""
 
@@ -94,13 +100,15 @@ class _Reader(Scanner):
     def __init__(self, source: str) -> None:
         super().__init__(source)
         self._flow = Flow(source)
-        self.blanks: Sized = self._flow.runs
-        self._root = self._current = Element("html", None, source, 0, 0, ROOT)
+        self._pieces = self._flow.pieces
+        self.blanks: Sized = self._pieces
+        self._markup = Markup(source)
+        self._root = self._current = Element("html", None, self._markup, 0, 0, ROOT)
         self._page = Page(source, self._flow.segments, self._root)
-        self._counts: dict[str, int] = {}
-        self._parts: dict[str, int] = {}
-        self._outer_counts: list[dict[str, int]] = []
-        self._outer_parts: list[dict[str, int]] = []
+        self._counts = _Counts(int)
+        self._parts = _Counts(int)
+        self._outer_counts: list[_Counts] = []
+        self._outer_parts: list[_Counts] = []
         self._body: Element | None = None
         self._time: tuple[Element, int] | None = None
         self.actions = _IN_BODY
@@ -122,16 +130,16 @@ class _Reader(Scanner):
 
     # text
 
-    def take_text(self, start: int, stop: int) -> None:
+    def take_text(self, start: int, stop: int, text: str) -> None:
         current = self._current
         setting = current.setting
         if setting.shown and not setting.preformatted:
-            self._flow.add(start, stop, current)
+            self._pieces.append((start, stop, text, current, self._flow.anchor, True))
         elif setting.shown:
             self._flow.add_lines(start, stop, current)
-        elif current.name == "head" and not self._source[start:stop].isspace():
+        elif current.name == "head" and text and not text.isspace():
             self._leave(current)
-            self.take_text(start, stop)
+            self.take_text(start, stop, text)
 
     def take_section(self, start: int, stop: int) -> None:
         if self._current.setting.shown:
@@ -163,31 +171,45 @@ class _Reader(Scanner):
     def open_simple(self, name: str, start: int, stop: int) -> None:
         """A start tag as most are: it ends the text and the paragraph before it, and changes nothing inside."""
         current = self._current
-        if current.setting.shown:
+        if self._pieces and current.setting.shown:
             self._flow.end_block()
-        if self._counts.get("p"):
+        counts = self._counts
+        if counts["p"]:
             self._close_named("p")
             current = self._current
-        item = None if name in BOUNDS_ITEMS else current.item
-        self._current = Element(name, current, self._source, start, stop, current.setting, item)
-        self._counts[name] = self._counts.get(name, 0) + 1
+        item = None if name in BOUNDS_ITEMS else current if current.name in _ITEMS else current.outer_item
+        self._current = Element(name, current, self._markup, start, stop, current.setting, item)
+        counts[name] += 1
+
+    def open_list(self, name: str, start: int, stop: int) -> None:
+        self.open_simple(name, start, stop)
+        self._current.setting = changed(self._current.setting, name)
+
+    def open_item(self, name: str, start: int, stop: int) -> None:
+        """The start tag of a list item, a term or a definition, which ends the one before it."""
+        current = self._current
+        if self._pieces and current.setting.shown:
+            self._flow.end_block()
+        if self._counts["p"]:
+            self._close_named("p")
+            current = self._current
+        item = current if current.name in _ITEMS else current.outer_item
+        if item is not None and item.name in _ITEMS[name]:
+            self._leave(item)
+        self.open_simple(name, start, stop)
 
     def open_block(self, name: str, start: int, stop: int) -> None:
         """A start tag that ends the text before it, and perhaps some elements."""
         if self._current.setting.shown:
             self._flow.end_block()
         if name in ENDS_PARAGRAPH:
-            if self._counts.get("p"):
+            if self._counts["p"]:
                 self._close_named("p")
-            if name in _ITEMS:
-                item = self._current.item
-                if item is not None and item.name in _ITEMS[name]:
-                    self._leave(item)
-            elif name in HEADINGS and self._current.name in HEADINGS:
+            if name in HEADINGS and self._current.name in HEADINGS:
                 self._pop()
         elif name in _ENDED_PARTS:
             for part in _ENDED_PARTS[name]:
-                if self._parts.get(part):
+                if self._parts[part]:
                     self._close_named(part)
         elif name == "option" and self._current.name == "option":
             self._pop()
@@ -225,12 +247,12 @@ class _Reader(Scanner):
             self.open_block(name, start, stop)
 
     def open_script(self, name: str, start: int, stop: int) -> int:
-        last, after = inside(self._source, stop, Content.SCRIPT, name)
+        last, after = _inside(self._source, stop, name)
         self._page.scripts.append(Passage(self._element(name, start, stop), stop, last))
         return after
 
     def open_title(self, name: str, _start: int, stop: int) -> int:
-        last, after = inside(self._source, stop, Content.REFERENCES, name)
+        last, after = _inside(self._source, stop, name)
         if self._page.title_span is None:
             self._page.title = shown(decode_references(self._source[stop:last])) or None
             self._page.title_span = stop, last
@@ -238,7 +260,7 @@ class _Reader(Scanner):
 
     def open_unseen(self, name: str, _start: int, stop: int) -> int:
         """An element whose inside is neither markup nor text."""
-        return inside(self._source, stop, CONTENTS[name], name)[1]
+        return _inside(self._source, stop, name)[1]
 
     def open_verbatim(self, name: str, start: int, stop: int) -> int:
         """A block whose inside is no markup: most show it."""
@@ -251,7 +273,7 @@ class _Reader(Scanner):
 
     def open_link(self, name: str, start: int, stop: int) -> None:
         current = self._current
-        self._flow.open_link(Element(name, current, self._source, start, stop, current.setting))
+        self._flow.anchor = Element(name, current, self._markup, start, stop, current.setting)
 
     def open_time(self, name: str, start: int, stop: int) -> None:
         self.end_time(name, stop, stop)
@@ -279,18 +301,19 @@ class _Reader(Scanner):
     def close_simple(self, name: str, start: int, stop: int) -> None:
         """The end tag of the innermost element, as in most cases."""
         current = self._current
-        if current.name != name or current.parent is None:
+        parent = current.parent
+        if current.name != name or parent is None:
             self.close(name, start, stop)
             return
         self._counts[name] -= 1
-        self._current = current.parent
-        if current.setting.shown:
+        self._current = parent
+        if self._pieces and current.setting.shown:
             self._flow.end_block()
 
     def close(self, name: str, _start: int, _stop: int) -> None:
         """The end tag of an element that is in the chain; one that is not open means nothing, but for ``</p>``."""
         key = _ONE_HEADING.get(name, name)
-        if (self._parts if name in TABLE_PARTS else self._counts).get(key):
+        if (self._parts if name in TABLE_PARTS else self._counts)[key]:
             ended = self._close_named(key).setting
             if ended.shown and name != "math":
                 self._flow.end_block()
@@ -302,7 +325,7 @@ class _Reader(Scanner):
         self._flow.end_block()
 
     def end_link(self, _name: str, _start: int, _stop: int) -> None:
-        self._flow.close_link()
+        self._flow.anchor = None
 
     def end_time(self, _name: str, start: int, _stop: int) -> None:
         if self._time is not None:
@@ -314,34 +337,26 @@ class _Reader(Scanner):
 
     def _element(self, name: str, start: int, stop: int) -> Element:
         current = self._current
-        return Element(name, current, self._source, start, stop, current.setting)
+        return Element(name, current, self._markup, start, stop, current.setting)
 
     def _push(self, name: str, start: int, stop: int) -> None:
         parent = self._current
         setting = parent.setting
-        if name in _SIMPLE:
-            item = None if name in BOUNDS_ITEMS else parent.item
-            self._current = Element(name, parent, self._source, start, stop, setting, item)
-            self._counts[name] = self._counts.get(name, 0) + 1
-            return
         if name in _CHANGES:
             setting = changed(setting, name)
             self._enter_setting(setting)
-        item = None if name in BOUNDS_ITEMS else parent.item
-        self._current = element = Element(name, parent, self._source, start, stop, setting, item)
-        if name in _ITEMS:
-            element.item = element
+        item = None if name in BOUNDS_ITEMS else parent if parent.name in _ITEMS else parent.outer_item
+        self._current = Element(name, parent, self._markup, start, stop, setting, item)
         if name in SCOPES:
             self._outer_counts.append(self._counts)
-            self._counts = {}
+            self._counts = _Counts(int)
         if name in TABLE_PARTS:
             if name in ("table", "template"):
                 self._outer_parts.append(self._parts)
-                self._parts = {}
-            self._parts[name] = self._parts.get(name, 0) + 1
+                self._parts = _Counts(int)
+            self._parts[name] += 1
         else:
-            key = _ONE_HEADING.get(name, name)
-            self._counts[key] = self._counts.get(key, 0) + 1
+            self._counts[_ONE_HEADING.get(name, name)] += 1
 
     def _pop(self) -> None:
         """Takes the innermost element out of the chain; the root is never in it."""
@@ -363,7 +378,7 @@ class _Reader(Scanner):
             self._counts = self._outer_counts.pop()
             anchor = self._flow.anchor
             if anchor is not None and anchor.start > element.start:
-                self._flow.close_link()
+                self._flow.anchor = None
         if parent.setting is not element.setting:
             self._enter_setting(parent.setting)
         self._current = parent
@@ -371,7 +386,7 @@ class _Reader(Scanner):
     def _enter_setting(self, setting: Setting) -> None:
         """What is done at tags depends on where they stand."""
         self.foreign = setting.foreign
-        self.blanks = _ALWAYS if setting.preformatted else self._flow.runs
+        self.blanks = _ALWAYS if setting.preformatted else self._pieces
         self.actions = _IN_FOREIGN if setting.foreign else _IN_HEAD if setting.in_head else _IN_BODY
 
     def _leave(self, element: Element) -> None:
@@ -389,6 +404,13 @@ class _Reader(Scanner):
         return ended
 
 
+def _inside(source: str, at: int, name: str) -> tuple[int, int]:
+    """Where the inside of an element that is not markup stops, and where the source goes on, behind a plain end tag."""
+    last, after = inside(source, at, CONTENTS[name], name)
+    end = f"</{name}>"
+    return last, after + len(end) if source.startswith(end, after) else after
+
+
 def _starts(act: Act, names: Iterable[str]) -> dict[str, Action | None]:
     return {name: (act, name) for name in names}
 
@@ -401,6 +423,8 @@ _IN_BODY: dict[str, Action | None] = {
     **dict.fromkeys(_NOTHING),
     **_starts(_Reader.open_block, _BLOCKS),
     **_starts(_Reader.open_simple, _SIMPLE),
+    **_starts(_Reader.open_list, LISTS),
+    **_starts(_Reader.open_item, _ITEMS),
     **_starts(_Reader.open_unseen, ("style", "noframes", "noembed")),
     **_starts(_Reader.open_verbatim, ("textarea", "xmp", "iframe", "plaintext")),
     **_starts(_Reader.open_inline, ("math", "template")),
@@ -418,7 +442,7 @@ _IN_BODY: dict[str, Action | None] = {
     "time": (_Reader.open_time, "time"),
     "title": (_Reader.open_title, "title"),
     **_ends(_Reader.close, (*_BLOCKS, "textarea", "iframe", "noscript", "svg", "path", "g")),
-    **_ends(_Reader.close_simple, (*_SIMPLE, "li")),
+    **_ends(_Reader.close_simple, _SIMPLE),
     **_ends(_Reader.end_block, ("body", "html")),
     "/a": (_Reader.end_link, "a"),
     "/br": (_Reader.break_line, "br"),

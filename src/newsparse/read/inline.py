@@ -11,7 +11,7 @@ from newsparse.document import Document
 from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element
 
-__all__ = ["Inline", "inline_elements"]
+__all__ = ["Inline", "inline_elements", "markup_of"]
 
 SOURCE_LIMIT = 6_000
 """Characters of the source; a line that takes more is not looked into."""
@@ -28,13 +28,27 @@ class Inline(NamedTuple):
     stop: int
 
 
+def markup_of(document: Document, index: int) -> str:
+    """The source of a segment, with the tags before it that are its own; nothing where it takes too much."""
+    segment = document.segments[index]
+    first = _first(document, index)
+    return "" if segment.stop - first > SOURCE_LIMIT else document.source[first : segment.stop]
+
+
+def _first(document: Document, index: int) -> int:
+    """Where what bounds nothing begins before a segment."""
+    context = document.segments[index].context
+    before = document.segments[index - 1].stop if index else 0
+    return before if context is None else max(context.element.stop, before)
+
+
 def inline_elements(document: Document, index: int) -> list[Inline]:
     """The elements inside a segment that have a text and say more than their name, in the order of their tags."""
     segment, source = document.segments[index], document.source
     if segment.context is None:
         return []
     block = segment.context.element
-    first = max(block.stop, document.segments[index - 1].stop if index else 0)
+    first = _first(document, index)
     if segment.stop - first > SOURCE_LIMIT:
         return []
     found: list[Inline] = []
@@ -42,7 +56,7 @@ def inline_elements(document: Document, index: int) -> list[Inline]:
     for tag in _TAG.finditer(source, first, segment.stop):
         name = tag[2].lower()
         if not tag[1] and name not in _VOID:
-            opened.append((Element(name, block, source, tag.start(), tag.end(), ROOT), tag.end()))
+            opened.append((Element(name, block, block.markup, tag.start(), tag.end(), ROOT), tag.end()))
         elif tag[1] and any(element.name == name for element, _ in opened):
             while opened:
                 element, start = opened.pop()

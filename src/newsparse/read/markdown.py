@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsparse.article import Span
 from newsparse.document import Segment
 from newsparse.patterns import pattern
-from newsparse.read.elements import ROOT, Element, changed
+from newsparse.read.elements import ROOT, Element, Markup, changed
 from newsparse.read.flow import Flow
 
 __all__ = ["looks_like_markdown", "read_markdown"]
@@ -69,7 +69,8 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
         self._flow = Flow(source)
-        self._root = self._element = Element("body", None, source, 0, 0, ROOT)
+        self._markup = Markup(source)
+        self._root = self._element = Element("body", None, self._markup, 0, 0, ROOT)
         self._links: list[tuple[int, int, str]] = []
         self._marks = _merged(self._inline())
         self._links.sort()
@@ -195,7 +196,7 @@ class _Reader:
     def _inside(self, name: str, outer: Element) -> Element:
         """An element of no length: its marks are not its tag."""
         setting = changed(outer.setting, name)
-        return Element(name, outer, self._source, 0, 0, setting)
+        return Element(name, outer, self._markup, 0, 0, setting)
 
     def _inside_mark(self, at: int) -> bool:
         """Whether a line begins within an address or an image."""
@@ -222,11 +223,11 @@ class _Reader:
         flow, links = self._flow, self._links
         while self._next_link < len(links) and links[self._next_link][1] <= start:
             self._next_link += 1
-            flow.close_link()
+            flow.anchor = None
         if self._next_link < len(links) and links[self._next_link][0] <= start and flow.anchor is None:
             first, last, address = links[self._next_link]
-            anchor = Element("a", self._element, self._source, first, last, ROOT, attributes={"href": address})
-            flow.open_link(anchor)
+            anchor = Element("a", self._element, self._markup, first, last, ROOT, attributes={"href": address})
+            flow.anchor = anchor
         flow.add(start, stop, self._element, references=False)
 
 

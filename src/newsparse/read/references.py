@@ -7,6 +7,7 @@ addresses are written that way. A reference of five million digits costs no more
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.entities import html5
 from typing import NamedTuple
@@ -83,13 +84,21 @@ def decode_references(text: str, *, in_attribute: bool = False) -> str:
     """
     if "&" not in text:
         return text
-    pieces: list[str] = []
-    at = 0
-    for start, stop, replacement in find_references(text, in_attribute=in_attribute):
-        pieces += text[at:start], replacement
-        at = stop
-    pieces.append(text[at:])
-    return "".join(pieces)
+    return _REFERENCE.sub(_decoded_in_attribute if in_attribute else _decoded, text)
+
+
+def _decoded(found: re.Match[str], in_attribute: bool = False) -> str:
+    """What a match of ``REFERENCE`` reads as."""
+    written = found[0]
+    if written[-1] == ";" and (replacement := html5.get(written[1:])) is not None:
+        return replacement
+    start, stop = found.span()
+    reference = reference_at(found.string, start, stop, in_attribute=in_attribute)
+    return written if reference is None else reference.replacement + found.string[reference.stop : stop]
+
+
+def _decoded_in_attribute(found: re.Match[str]) -> str:
+    return _decoded(found, in_attribute=True)
 
 
 def _character(number: str) -> str:

@@ -10,7 +10,7 @@ from newsparse.read.declaration import SPEAKS_OF, DeclaredOrigin, Found, Tag
 from newsparse.read.loose_json import read_json
 from newsparse.rules.declarations import MODIFIED_WORDS, WRITTEN_BY
 
-__all__ = ["VALUE_LIMIT", "read_tags"]
+__all__ = ["VALUE_LIMIT", "may_declare", "read_tags"]
 
 VALUE_LIMIT = 10_000
 """Characters of a value; what is longer is not read."""
@@ -37,6 +37,15 @@ def read_tags(source: str, tags: Iterable[Tag]) -> list[Found]:
         if html.unescape(labels.get(number, "")[:100]) in WRITTEN_BY:
             found.extend(_attribute(source, tag, "content", "twitter:data", f"twitter:data{number}", "meta"))
     return found
+
+
+_LINKS = ("itemprop", *(key.removeprefix("link.") for key in SPEAKS_OF if key.startswith("link.")))
+
+
+def may_declare(link: str) -> bool:
+    """Whether the tag of a ``<link>`` may say anything: most load what a page is made of."""
+    tag = link.lower()
+    return any(word in tag for word in _LINKS)
 
 
 def _read_tag(source: str, tag: Tag) -> Iterator[Found]:

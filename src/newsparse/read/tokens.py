@@ -25,6 +25,7 @@ __all__ = [
     "Scanner",
     "attribute_spans",
     "attributes",
+    "attributes_from",
     "inside",
     "lowered",
     "self_closing",
@@ -70,14 +71,15 @@ CONTENTS = {
 # behind such a tag, it is the last one that is tried. It matches anywhere, or a search would go on behind a failure.
 _TEXT_AND_TAG = pattern(
     r"""[\t\n\f\r ]*+ ([^<]*+) (?: <
-    (?: (/?[A-Za-z][^\t\n\f\r />]*+)
-        (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+    (/?[A-Za-z][^\t\n\f\r />]*+)
+    (?: [ ][^\t\n\f\r />="]++="[^"]*+" )*+  # as most are written; what follows takes those as well
+    (?: > |
         (?:
             [\t\n\f\r /]++
             | [^\t\n\f\r />][^\t\n\f\r />=]*+ [\t\n\f\r ]*+
               (?: = [\t\n\f\r ]*+ (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r >"'][^\t\n\f\r >]*+ | (?=>) ) | (?!=) )
         )*+
-    > )?+ )?+""",
+    > ) | )""",
     re.VERBOSE,
 )
 _ATTRIBUTE = pattern(
@@ -117,8 +119,11 @@ class Scanner(ABC):
         """What is done at a tag that the table does not know as it is written."""
 
     @abstractmethod
-    def take_text(self, start: int, stop: int) -> None:
-        """A piece of text with character references, which is not empty; text may come in several pieces."""
+    def take_text(self, start: int, stop: int, text: str) -> None:
+        """A piece of text with character references, and what it is behind the white space that it begins with.
+
+        It is not empty; text may come in several pieces.
+        """
 
     @abstractmethod
     def take_section(self, start: int, stop: int) -> None:
@@ -140,13 +145,14 @@ class Scanner(ABC):
             text, raw = found.groups()
             if raw is None:
                 break
-            if (text or self.blanks) and at < found.end(1):
-                self.take_text(at, found.end(1))
-            at = found.end()
+            start, stop = found.end(1), found.end()
+            if text or (self.blanks and at < start):
+                self.take_text(at, start, text)
+            at = stop
             action = self.actions.get(raw, unknown)
             if action is not None:
                 act, name = action
-                resumed = act(self, name or raw, found.end(1), at)
+                resumed = act(self, name or raw, start, stop)
                 if resumed is not None:
                     return resumed
         return self._declaration(at)
@@ -164,7 +170,7 @@ class Scanner(ABC):
             start = source.find("<", start + 1)
         start = len(source) if start < 0 else start
         if at < start:
-            self.take_text(at, start)
+            self.take_text(at, start, source[at:start].lstrip("\t\n\f\r "))
         if start == len(source) or (at < start and _OPEN_TAG.match(source, start)):
             return start
         kind = Other.COMMENT
@@ -280,8 +286,19 @@ def attributes(source: str, start: int, stop: int) -> dict[str, str]:
     >>> attributes('<A HREF="/?a=1&amp;b=2" download>', 0, 33)
     {'href': '/?a=1&b=2', 'download': ''}
     """
-    values: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(source, _after_name(source, start), stop - 1):
+    return attributes_from(source, _after_name(source, start), stop)
+
+
+def attributes_from(source: str, at: int, stop: int) -> dict[str, str]:
+    """The same for a tag whose name ends at a place."""
+    found = _ATTRIBUTE.findall(source, at, stop - 1)
+    rest = source[at:stop]
+    if "&" not in rest and "\r" not in rest and "\0" not in rest:  # nothing to decode or to change, as in most tags
+        values = {name: double or single or bare for name, double, single, bare in found}
+        if len(values) == len(found) and (not values or "".join(values).islower()):
+            return values
+    values = {}
+    for name, double, single, bare in found:
         value = double or single or bare
         if not value.isprintable():
             value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")

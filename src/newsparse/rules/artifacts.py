@@ -198,9 +198,9 @@ _SOURCE = (
             "zum originalartikel bei",
         ),
         pattern=(
-            r"original (?:post|article) by \(?(?P<value>[^\s()][^()]{1,60}?)\)?\s*\.?|"
+            r"original (?:post|article) by \(?(?P<value>[^\s()][^()]{1,60}?)\)?\s{0,3}\.?|"
             r"(?:read the (?:original|full)(?: article| story)? (?:at|on)|l\w+ (?:l['’]|el |a )\w+ (?:complet|original|complet[oa]) (?:sur|en|su|em)|"
-            r"zum originalartikel bei)\s*:?\s*(?P<value2>(?-i:[^\Wa-z])[^:!?.]{1,60}|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?"
+            r"zum originalartikel bei)\s{0,3}:?\s{0,3}(?P<value2>(?-i:[^\Wa-z])[^:!?.]{1,60}|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?"
         ),
         carries="source",
         origin="aggregators: the link to the whole text, with the paper's name",

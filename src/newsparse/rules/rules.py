@@ -54,6 +54,7 @@ class Rules:
     """A set of artifacts, compiled once; pass it as ``rules=``.
 
     Raises:
+        TypeError: for a ``without`` that is a name alone.
         ValueError: for a name in ``without`` that no row has, a name given twice, or a row that fails its examples.
 
     >>> from newsparse import ARTIFACTS, Rules
@@ -95,8 +96,13 @@ class Rules:
         names = [row.name for row in self.artifacts]
         if len(set(names)) < len(names):
             raise ValueError(f"two rows have one name: {sorted({name for name in names if names.count(name) > 1})}")
-        if unknown := set(self.without) - set(names):
-            raise ValueError(f"no row is called {', '.join(sorted(unknown))}")
+        if isinstance(self.without, str):
+            raise TypeError(f"without is a tuple of names: ({self.without!r},)")
+        if unknown := sorted(set(self.without) - set(names)):
+            from difflib import get_close_matches
+
+            near = get_close_matches(unknown[0], names, 1)
+            raise ValueError(f"no row is called {', '.join(unknown)}" + (f"; {near[0]} is one" if near else ""))
         rows = tuple(row for row in self.artifacts if row.name not in self.without)
         for row in rows:
             if not any(row is known for known in ARTIFACTS):
