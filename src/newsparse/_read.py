@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
     from newsparse.article import Span
+    from newsparse.read.compose import Composed
     from newsparse.read.declaration import Script
     from newsparse.read.elements import Element
     from newsparse.read.page import Page
@@ -41,7 +42,7 @@ class Reading(NamedTuple):
     encoding: str | None
     """What bytes were decoded from; None for a str."""
 
-    written_anew: tuple[Repaired, ...]
+    written_anew: tuple[Repaired | Composed, ...]
     """What was read in the source's place, each made of the one before it; mostly empty."""
 
 
@@ -84,7 +85,7 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     return Reading(document, source, encoding, steps)
 
 
-def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired]:
+def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired | Composed]:
     """The source repaired, and then with its letters composed, where either changes anything."""
     if repair:
         from newsparse.read.repair import repair_source

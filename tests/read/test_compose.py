@@ -21,14 +21,37 @@ def test_the_fields_are_those_of_the_letters_as_one(language: str) -> None:
     trace = newsparse.explain(unicodedata.normalize("NFD", raw))
     article, whole = trace.article, newsparse.parse(raw)
     check_account(trace)
-    for field in ("title", "text", "tags", "authors", "published", "source_name", "language"):
-        assert getattr(article, field) == getattr(whole, field), field
+    for field in ("title", "text", "tags", "authors", "source_name", "language"):
+        assert _composed(getattr(article, field)) == getattr(whole, field), field
+    assert (article.published and article.published.date) == (whole.published and whole.published.date)
+
+
+def _composed(value: str | tuple[str, ...] | None) -> str | tuple[str, ...] | None:
+    if isinstance(value, tuple):
+        return tuple(unicodedata.normalize("NFC", one) for one in value)
+    return value and unicodedata.normalize("NFC", value)
+
+
+def test_what_is_read_is_written_as_the_source_writes_it() -> None:
+    raw = unicodedata.normalize(
+        "NFD", "<h1>Café öffnet</h1><p>Das <a href='/c'>Café</a> am Hafen öffnete am Freitag.</p>"
+    )
+    article = newsparse.parse(raw)
+    assert article.title == unicodedata.normalize("NFD", "Café öffnet")
+    assert article.text == unicodedata.normalize("NFD", "Das Café am Hafen öffnete am Freitag.")
+    link = article.blocks[0].links[0]
+    assert article.text[link.start : link.stop] == "Cafe\u0301"
+
+
+def test_letters_that_the_source_writes_in_both_ways_are_composed() -> None:
+    raw = "Café opens\n\nThe cafe\u0301 opened again on Friday, the mayor said."
+    assert newsparse.parse(raw).text == "The café opened again on Friday, the mayor said."
 
 
 def test_spans_are_those_of_the_input() -> None:
     raw = "Cafe\u0301 opens\n\nThe cafe\u0301 opened again on Friday, the mayor said."
     article = newsparse.parse(raw)
-    assert article.title == "Café opens"
+    assert article.title == "Cafe\u0301 opens"
     assert [raw[start:stop] for start, stop in article.evidence["title"].spans] == ["Cafe\u0301 opens"]
     assert article.evidence["title"].derived
     assert [(note.code, note.detail[:2]) for note in article.notes] == [("composed-letters", "2 ")]
