@@ -43,9 +43,16 @@ def test_what_is_read_is_written_as_the_source_writes_it() -> None:
     assert article.text[link.start : link.stop] == "Cafe\u0301"
 
 
-def test_letters_that_the_source_writes_in_both_ways_are_composed() -> None:
+def test_each_text_is_written_as_its_own_place_has_it() -> None:
     raw = "Café opens\n\nThe cafe\u0301 opened again on Friday, the mayor said."
-    assert newsparse.parse(raw).text == "The café opened again on Friday, the mayor said."
+    article = newsparse.parse(raw)
+    assert article.title == "Café opens"
+    assert article.text == "The cafe\u0301 opened again on Friday, the mayor said."
+
+
+def test_a_text_with_a_letter_in_both_ways_has_it_composed() -> None:
+    raw = "Café opens\n\nThe café and the other cafe\u0301 opened again on Friday, the mayor said."
+    assert newsparse.parse(raw).text == "The café and the other café opened again on Friday, the mayor said."
 
 
 def test_spans_are_those_of_the_input() -> None:

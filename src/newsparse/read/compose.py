@@ -7,17 +7,19 @@ the Article holds is written as the source has it.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from attrs import evolve
 
-from newsparse.article import Article, Block, Moment, Note
+from newsparse.article import Article, Block, Evidence, Image, Moment, Note, Span
 from newsparse.measures import MARKS
 from newsparse.patterns import pattern
 from newsparse.read.repair import Change, Repaired, applied
 
-__all__ = ["Composed", "compose_source"]
+__all__ = ["Composed", "Letter", "compose_source"]
 
 _VOWELS = "\u1161-\u1175"
 """The middles of Korean syllables."""
@@ -25,12 +27,26 @@ _VOWELS = "\u1161-\u1175"
 _SPLIT = pattern(rf"[^\W\d_][{MARKS}]{{1,4}}|[\u1100-\u1112][{_VOWELS}][\u11a8-\u11c2]?")
 
 
+class Letter(NamedTuple):
+    """A letter that was composed."""
+
+    place: int
+    """Where it stands in the text."""
+
+    character: str
+    printed: str
+    """The letter and its marks."""
+
+
 class Composed(NamedTuple):
-    """A source with its letters composed, and how those are printed."""
+    """A source with its letters composed, and how each of those is printed."""
 
     repaired: Repaired
-    printed: Mapping[int, str]
-    """Character -> the letter and its marks; only what the source writes in one way throughout."""
+    letters: tuple[Letter, ...]
+    """In the order of the text."""
+
+    always: Mapping[int, str]
+    """Character -> how it is printed; only what the source writes in one way throughout."""
 
     @property
     def text(self) -> str:
@@ -43,37 +59,70 @@ class Composed(NamedTuple):
 
     def restore(self, article: Article) -> Article:
         """An article that was read from the text, with the spans of the source and its way to write letters."""
-        article = self.repaired.restore(article)
-        values = {name: getattr(article, name) for name in _WRITTEN}
-        blocks = tuple([self._block(block) for block in article.blocks])
-        return evolve(article, blocks=blocks, **{name: self._as_printed(value) for name, value in values.items()})
+        evidence = article.evidence
+        values = {name: self._written(getattr(article, name), evidence.get(name)) for name in _WRITTEN}
+        removed = [r._replace(text=self._spelled(r.text, ((r.start, r.stop),))) for r in article.removed]
+        written = evolve(
+            article,
+            blocks=tuple([self._block(block) for block in article.blocks]),
+            removed=tuple(removed),
+            evidence=tuple(evidence.items()),
+            **values,
+        )
+        return self.repaired.restore(written)
 
-    def _as_printed(self, value: Any) -> Any:
-        """A text, a moment, or a tuple of texts and of their kin."""
+    def _written(self, value: Any, evidence: Evidence | None) -> Any:
+        """The value of a field: a text, a moment, a picture, or a tuple of these."""
+        spans = evidence.spans if evidence else ()
         if isinstance(value, str):
-            return value.translate(self.printed)
+            return self._spelled(value, spans)
         if isinstance(value, Moment):
-            return evolve(value, raw=value.raw.translate(self.printed))
+            return evolve(value, raw=self._spelled(value.raw, spans))
+        if isinstance(value, Image):
+            return Image(*[part and self._spelled(part, spans) for part in value])
         if isinstance(value, tuple):
-            parts = map(self._as_printed, value)
-            return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+            items = evidence.items if evidence and len(evidence.items) == len(value) else (evidence,) * len(value)
+            return tuple([self._written(part, item) for part, item in zip(value, items, strict=True)])
         return value
 
     def _block(self, block: Block) -> Block:
         """A block with its links, which stand further on behind letters that are longer as printed."""
+        table = self._table(block.text, block.spans)
 
         def further(place: int) -> int:
-            return len(block.text[:place].translate(self.printed))
+            return len(block.text[:place].translate(table))
 
         links = tuple([link._replace(start=further(link.start), stop=further(link.stop)) for link in block.links])
-        return block._replace(text=block.text.translate(self.printed), links=links)
+        return block._replace(text=block.text.translate(table), links=links)
 
+    def _spelled(self, text: str, spans: tuple[Span, ...]) -> str:
+        return text.translate(self._table(text, spans))
+
+    def _table(self, text: str, spans: tuple[Span, ...]) -> Mapping[int, str]:
+        """How the composed letters of a text are printed that shows these spans.
+
+        A character that stands there in both ways stays as it is.
+        """
+        found: dict[str, list[str]] = {}
+        for start, stop in spans:
+            first, last = (bisect_left(self.letters, place, key=_PLACE) for place in (start, stop))
+            for letter in self.letters[first:last]:
+                found.setdefault(letter.character, []).append(letter.printed)
+        here = {
+            ord(character): printed[0]
+            for character, printed in found.items()
+            if len(set(printed)) == 1 and len(printed) == text.count(character)
+        }
+        return {**self.always, **here}
+
+
+_PLACE = attrgetter("place")
 
 _WRITTEN = tuple(
     "title kicker standfirst byline authors agency dateline section tags source_name site_name description images "
-    "published modified removed".split()
+    "published modified".split()
 )
-"""The fields that show what is printed, blocks apart."""
+"""The fields that show what is printed, beside blocks and removals."""
 
 
 def compose_source(source: str) -> Composed | None:
@@ -84,18 +133,21 @@ def compose_source(source: str) -> Composed | None:
     ('Café', 5)
     """
     changes: list[Change] = []
-    spellings: dict[str, set[str]] = {}
     for found in _SPLIT.finditer(source):
         written = unicodedata.normalize("NFC", found[0])
         if written != found[0]:
             changes.append(Change(*found.span(), written))
-            spellings.setdefault(written, set()).add(found[0])
     if not changes:
         return None
     note = Note("composed-letters", f"{len(changes)} that were written with their marks apart")
-    printed = {
-        ord(letter): found.pop()
-        for letter, found in spellings.items()
-        if len(letter) == 1 == len(found) and letter not in source
-    }
-    return Composed(applied(source, changes, [note]), printed)
+    repaired = applied(source, changes, [note])
+    letters = [
+        Letter(start, change.text, source[change.start : change.stop])
+        for change, (start, stop, _) in zip(changes, repaired.changes, strict=True)
+        if stop == start + 1
+    ]
+    spellings: dict[str, set[str]] = {}
+    for letter in letters:
+        spellings.setdefault(letter.character, set()).add(letter.printed)
+    always = {ord(c): found.pop() for c, found in spellings.items() if len(found) == 1 and c not in source}
+    return Composed(repaired, tuple(letters), always)
