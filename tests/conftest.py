@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("shared", suppress_health_check=[HealthCheck.too_slow], deadline=None)
-settings.load_profile("shared")  # how fast an example is depends on what else the machine does; benchmarks measure time
+settings.register_profile(
+    "shared",
+    suppress_health_check=[HealthCheck.too_slow],  # how fast an example is depends on what else the machine does;
+    deadline=None,  # benchmarks measure time
+    derandomize=int(os.environ.get("NEWSPARSE_EXAMPLES", "0")) < 20_000,  # .ci/full tries others every time
+)
+settings.load_profile("shared")
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour.txt"
 

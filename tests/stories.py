@@ -62,14 +62,18 @@ class Story(NamedTuple):
         return "".join(f"<p>{html.escape(line)}</p>\n" for line in self.lines)
 
     def with_a_line(self, line: str, place: int) -> Story:
-        """The story with one more paragraph behind the first one of its own that ``place`` counts, not the last."""
-        own = [
-            i
+        """The story with one more paragraph between two of its own, at one of the :attr:`gaps`."""
+        at = self.gaps[place % len(self.gaps)]
+        return self._replace(body=(*self.body[:at], line, *self.body[at:]))
+
+    @property
+    def gaps(self) -> list[int]:
+        """The places in the body that stand between two paragraphs of the story's own."""
+        return [
+            i + 1
             for i, text in enumerate(self.body[:-1])
             if text in self.paragraphs and self.body[i + 1] in self.paragraphs
         ]
-        at = own[place % len(own)] + 1 if own else 0
-        return self._replace(body=(*self.body[:at], line, *self.body[at:]))
 
 
 def _load() -> tuple[_Parts, ...]:

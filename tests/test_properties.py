@@ -143,7 +143,9 @@ def test_a_plain_sentence_between_two_paragraphs_is_in_the_text() -> None:
         story, sentence, place = example
         return sentence in newsparse.parse(story.with_a_line(sentence, place).text).text
 
-    part, failed = share(st.tuples(stories(), st.sampled_from(PLAIN), st.integers(0, 9)), kept)
+    part, failed = share(
+        st.tuples(stories().filter(lambda story: story.gaps), st.sampled_from(PLAIN), st.integers(0, 9)), kept
+    )
     assert part >= 0.999, [story.with_a_line(line, place).text for story, line, place in failed]
 
 
