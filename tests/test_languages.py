@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from attrs import fields_dict
+from verified import VERIFIED
 
 from newsparse.rules.furniture import FURNITURE
 from newsparse.rules.languages import LANGUAGES, Language
-from newsparse.rules.verified import VERIFIED
 
 TOOL = Path(__file__).parent.parent / "tools" / "list_languages.py"
 

@@ -11,10 +11,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from verified import VERIFIED
+
 from newsparse.rules.calendar import MONTHS, WEEKDAYS
 from newsparse.rules.furniture import FURNITURE
 from newsparse.rules.languages import LANGUAGES
-from newsparse.rules.verified import VERIFIED
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "languages.md"

@@ -5,7 +5,7 @@ that give different roles. The spellings of ``newsletter`` are beginnings of lin
 lines, so what could begin a sentence may not stand in ``newsletter``. A language that is missing here is looked for by
 the rows of the table of artifacts alone.
 
-The words come from the knowledge of speakers; rules/verified.py marks those that were seen on real pages, and
+The words come from the knowledge of speakers; tools/verified.py marks those that were seen on real pages, and
 docs/languages.md counts them. All others are unverified.
 """
 

@@ -4,7 +4,7 @@ A row holds a language. Its fields are lists of spellings in lower case (str.cas
 colon at the end; ``units`` holds one list a unit of time, the lists joined by "/", from second to year. A language is
 added by adding a row; its months and weekdays come from tools/make_calendar.py.
 
-The words come from the knowledge of speakers; rules/verified.py marks those that were seen on real pages, and
+The words come from the knowledge of speakers; tools/verified.py marks those that were seen on real pages, and
 docs/languages.md counts them. All others are unverified.
 """
 
