@@ -25,11 +25,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("target", choices=("text", "page"))
     parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=0, help="the same one walks the same way; 0 for another every time")
     parser.add_argument("--keep", type=Path, help="a folder for what is found, and for inputs that reach new code")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.inside:
-        fuzz(options.target, options.seconds, options.keep)
+        fuzz(options.target, options.seconds, options.seed, options.keep)
         return 0
     try:
         __import__("atheris")
@@ -39,13 +40,14 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as scratch:
         keep = options.keep or Path(scratch)
-        return _supervise(options.target, options.seconds, keep)
+        return _supervise(options.target, options.seconds, options.seed, keep)
 
 
-def _supervise(target: str, seconds: int, keep: Path) -> int:
+def _supervise(target: str, seconds: int, seed: int, keep: Path) -> int:
     for folder in ("grown", "found"):
         (keep / target / folder).mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", "tests.fuzz", target, "--inside", "--seconds", str(seconds), "--keep", str(keep)]
+    command = [sys.executable, "-m", "tests.fuzz", target, "--inside", "--keep", str(keep)]
+    command += ["--seconds", str(seconds), "--seed", str(seed)]
     run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     runs = re.search(r"number_of_executed_units:\s*(\d+)", run.stderr)
     edges = re.findall(r"cov: (\d+)", run.stderr)
@@ -60,7 +62,7 @@ def _supervise(target: str, seconds: int, keep: Path) -> int:
     return 1 if found else 0
 
 
-def fuzz(target: str, seconds: int, keep: Path) -> None:
+def fuzz(target: str, seconds: int, seed: int, keep: Path) -> None:
     """Never comes back: atheris ends the process."""
     import atheris
 
@@ -82,7 +84,7 @@ def fuzz(target: str, seconds: int, keep: Path) -> None:
     start.mkdir(exist_ok=True)
     for number, data in enumerate(seeds(target)):
         (start / str(number)).write_bytes(data)
-    limits = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=2048"]
+    limits = [f"-max_total_time={seconds}", f"-seed={seed}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=2048"]
     tell = [f"-dict={words}", "-print_final_stats=1", f"-artifact_prefix={found}{os.sep}"]
     atheris.Setup([sys.argv[0], *limits, *tell, str(keep / target / "grown"), str(start)], attempt)
     atheris.Fuzz()

@@ -340,7 +340,7 @@ def _set_off(document: Document, index: int) -> bool:
 
 
 _RIGHT = pattern(r"text-align: ?right|^right", re.IGNORECASE)
-_EMPHASIS = pattern(r"<(?:strong|b|em|i)(?: [^<>]*)?>(?:<[^<>/]*>|\s)*\Z", re.IGNORECASE)
+_EMPHASIS = pattern(r"<(?:strong|b|em|i)(?: [^<>]{0,150})?>(?:<[^<>/]{0,150}>|\s){0,20}+\Z", re.IGNORECASE)
 
 
 def _names_alone(document: Document, index: int, place: str) -> Candidate | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -35,7 +34,7 @@ CARD = 4
 DEEP = 50
 """Elements; how far up they are looked for what asks for consent."""
 
-_BETWEEN = pattern(r"\s+[|–—:·»-]+\s+|\s*[|·»]\s*|\.{2,}$|…$|\.$", re.UNICODE)
+_BETWEEN = pattern(r"\s{1,3}[|–—:·»-]{1,3}\s+|\s{0,3}[|·»]\s*|(?<!\.)\.+$|…$")
 
 
 def empty_fronts(document: Document) -> None:
