@@ -116,13 +116,12 @@ def odd_opening(text: str, word: str) -> str:
 
 
 def openings(phrases: Iterable[str]) -> frozenset[str]:
-    """The openings of the phrases of a table; most begin with a plain word, which needs no closer look.
+    """The openings of the folded phrases of a table; most begin with a plain word, which needs no closer look.
 
-    >>> sorted(openings(["Source link", "source:", "相关阅读"]))
+    >>> sorted(openings(["source link", "source:", "相关阅读"]))
     ['source', '相关']
     """
-    folded = "\n".join(phrases).casefold().split("\n")
-    firsts = {word if (word := phrase.split(" ", 1)[0]).isalpha() else phrase for phrase in folded}
+    firsts = {word if (word := phrase.split(" ", 1)[0]).isalpha() else phrase for phrase in phrases}
     plain = [word if word < FIRST_UNSPACED else word[:2] for word in firsts if word.isalpha()]
     return frozenset(plain).union([opening(phrase) for phrase in firsts if not phrase.isalpha()])
 

@@ -152,7 +152,7 @@ def _openers() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def opening_words() -> frozenset[str]:
     """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
-    return openings(_openers()) | {"", "(", "[", "（", NUMBER}
+    return openings([word.casefold() for word in _openers()]) | {"", "(", "[", "（", NUMBER}
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
