@@ -10,9 +10,9 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from newsparse.article import Article, Block, Evidence, Image, Moment, Note, Span
 from newsparse.measures import MARKS
@@ -27,7 +27,8 @@ _VOWELS = "\u1161-\u1175"
 _SPLIT = pattern(rf"[^\W\d_][{MARKS}]{{1,4}}|[\u1100-\u1112][{_VOWELS}][\u11a8-\u11c2]?")
 
 
-class Letter(NamedTuple):
+@frozen
+class Letter:
     """A letter that was composed."""
 
     place: int
@@ -38,7 +39,8 @@ class Letter(NamedTuple):
     """The letter and its marks."""
 
 
-class Composed(NamedTuple):
+@frozen
+class Composed:
     """A source with its letters composed, and how each of those is printed."""
 
     repaired: Repaired
@@ -136,14 +138,14 @@ def compose_source(source: str) -> Composed | None:
     for found in _SPLIT.finditer(source):
         written = unicodedata.normalize("NFC", found[0])
         if written != found[0]:
-            changes.append(Change(*found.span(), written))
+            changes.append((found.start(), found.end(), written))
     if not changes:
         return None
     note = Note("composed-letters", f"{len(changes)} that were written with their marks apart")
     repaired = applied(source, changes, [note])
     letters = [
-        Letter(start, change.text, source[change.start : change.stop])
-        for change, (start, stop, _) in zip(changes, repaired.changes, strict=True)
+        Letter(start, written, source[first:last])
+        for (first, last, written), (start, stop, _) in zip(changes, repaired.changes, strict=True)
         if stop == start + 1
     ]
     spellings: dict[str, set[str]] = {}

@@ -10,9 +10,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TypeAlias
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from newsparse.article import Article, Evidence, Note, Span
 from newsparse.patterns import pattern
@@ -28,15 +28,12 @@ _SHOWN = 40
 """Characters of what was wrong that a note tells."""
 
 
-class Change(NamedTuple):
-    """A stretch of the source, and what is read in its place: never longer, never empty."""
-
-    start: int
-    stop: int
-    text: str
+Change: TypeAlias = tuple[int, int, str]
+"""A stretch of the source, from where to where, and what is read in its place: never longer, never empty."""
 
 
-class Repaired(NamedTuple):
+@frozen
+class Repaired:
     """A source, what is read in its place, and where the two differ."""
 
     text: str
@@ -112,7 +109,7 @@ def repair_source(source: str, *, page: bool) -> Repaired:
         if not found:
             continue
         shift = line.start()
-        changes += [Change(shift + start, shift + stop, text) for start, stop, text in sorted(found)]
+        changes += [(shift + start, shift + stop, text) for start, stop, text in sorted(found)]
         start, stop, text = found[-1]
         detail = f"{line[0][start:stop][:_SHOWN]!r} was meant to be {text[:_SHOWN]!r}"
         notes.append(Note("repaired-line", detail, (line.start(), line.end())))
@@ -127,7 +124,7 @@ def _meant(line: str, fixed: str, parts: list[str]) -> Iterator[Change]:
     at = 0
     for was, now in zip(old, new, strict=True):
         if was != now and 0 < len(now) <= len(was):
-            yield Change(at, at + len(was), now)
+            yield at, at + len(was), now
         at += len(was)
 
 
@@ -137,7 +134,7 @@ def _unescaped(line: str, page: bool) -> Iterator[Change]:
     for found in (_TWICE if page else _ESCAPED).finditer(line):
         text = "&" if page else decode_references(found[0])
         if text != found[0] and 0 < len(text) <= len(found[0]) and not set(text) & set("\r\n"):
-            yield Change(*found.span(), text)
+            yield found.start(), found.end(), text
 
 
 def applied(source: str, changes: list[Change], notes: list[Note]) -> Repaired:
@@ -145,11 +142,11 @@ def applied(source: str, changes: list[Change], notes: list[Note]) -> Repaired:
     pieces: list[str] = []
     places: list[tuple[int, int, int]] = []
     at, length = 0, 0
-    for change in changes:
-        pieces += source[at : change.start], change.text
-        start = length + change.start - at
-        length = start + len(change.text)
-        places.append((start, length, change.stop))
-        at = change.stop
+    for first, last, text in changes:
+        pieces += source[at:first], text
+        start = length + first - at
+        length = start + len(text)
+        places.append((start, length, last))
+        at = last
     pieces.append(source[at:])
     return Repaired("".join(pieces), tuple(notes), tuple(places))
