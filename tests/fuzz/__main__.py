@@ -1,10 +1,13 @@
 """Fuzzes one target for a while, with atheris.
 
-    python -m tests.fuzz text --seconds 60
+    python -m tests.fuzz text --seconds 60 --seed 1 --inputs 15000
     python -m tests.fuzz page --seconds 600 --keep build/fuzz
 
 It starts from the corpus of the repository and the cases of the tests, goes on after a finding, and keeps one input for
 each place where a promise broke. Gives back 1 where there is any. Where atheris is not installed it says so.
+
+With a seed it walks one way, the same on every machine, as far as the seconds reach: hashes and addresses, which the
+fuzzer goes by, are then fixed too. So it can stand before a change, and what it finds there, the change has brought.
 """
 
 from __future__ import annotations
@@ -12,12 +15,17 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import platform
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 from pathlib import Path
+
+_WITHOUT_RANDOM_ADDRESSES = ("setarch", platform.machine(), "-R")
 
 
 def main() -> int:
@@ -26,11 +34,12 @@ def main() -> int:
     parser.add_argument("target", choices=("text", "page"))
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0, help="the same one walks the same way; 0 for another every time")
+    parser.add_argument("--inputs", type=int, default=-1, help="stops after so many")
     parser.add_argument("--keep", type=Path, help="a folder for what is found, and for inputs that reach new code")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.inside:
-        fuzz(options.target, options.seconds, options.seed, options.keep)
+        fuzz(options.target, options.seconds, options.seed, options.inputs, options.keep)
         return 0
     try:
         __import__("atheris")
@@ -40,15 +49,21 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as scratch:
         keep = options.keep or Path(scratch)
-        return _supervise(options.target, options.seconds, options.seed, keep)
+        return _supervise(options.target, options.seconds, options.seed, options.inputs, keep)
 
 
-def _supervise(target: str, seconds: int, seed: int, keep: Path) -> int:
+def _supervise(target: str, seconds: int, seed: int, inputs: int, keep: Path) -> int:
     for folder in ("grown", "found"):
         (keep / target / folder).mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "tests.fuzz", target, "--inside", "--keep", str(keep)]
-    command += ["--seconds", str(seconds), "--seed", str(seed)]
-    run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
+    command += ["--seconds", str(seconds), "--seed", str(seed), "--inputs", str(inputs)]
+    surroundings = dict(os.environ)
+    if seed:
+        surroundings["PYTHONHASHSEED"] = "0"
+        command = [*_WITHOUT_RANDOM_ADDRESSES, *command] if shutil.which("setarch") else command
+    begun = time.monotonic()
+    run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False, env=surroundings)
+    seconds = int(time.monotonic() - begun)
     runs = re.search(r"number_of_executed_units:\s*(\d+)", run.stderr)
     edges = re.findall(r"cov: (\d+)", run.stderr)
     found = sorted((keep / target / "found").glob("*.txt"))
@@ -62,7 +77,7 @@ def _supervise(target: str, seconds: int, seed: int, keep: Path) -> int:
     return 1 if found else 0
 
 
-def fuzz(target: str, seconds: int, seed: int, keep: Path) -> None:
+def fuzz(target: str, seconds: int, seed: int, inputs: int, keep: Path) -> None:
     """Never comes back: atheris ends the process."""
     import atheris
 
@@ -82,11 +97,16 @@ def fuzz(target: str, seconds: int, seed: int, keep: Path) -> None:
     words, start = keep / target / "words.dict", keep / target / "seeds"
     words.write_text("\n".join(entries()), encoding="utf-8")
     start.mkdir(exist_ok=True)
+    paths = []
     for number, data in enumerate(seeds(target)):
-        (start / str(number)).write_bytes(data)
-    limits = [f"-max_total_time={seconds}", f"-seed={seed}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=2048"]
+        paths.append(start / str(number))
+        paths[-1].write_bytes(data)
+    listed = keep / target / "seeds.txt"  # a folder would be read in the order of its file system
+    listed.write_text(",".join(map(str, paths)), encoding="utf-8")
+    limits = [f"-max_total_time={seconds}", f"-runs={inputs}", f"-max_len={LONGEST}", "-timeout=60"]
+    limits += ["-rss_limit_mb=2048", f"-seed={seed}", f"-seed_inputs=@{listed}"]
     tell = [f"-dict={words}", "-print_final_stats=1", f"-artifact_prefix={found}{os.sep}"]
-    atheris.Setup([sys.argv[0], *limits, *tell, str(keep / target / "grown"), str(start)], attempt)
+    atheris.Setup([sys.argv[0], *limits, *tell, str(keep / target / "grown")], attempt)
     atheris.Fuzz()
 
 

@@ -72,8 +72,7 @@ def shown(text: str) -> str:
     text = text.strip()
     if text.isprintable() and "  " not in text:
         return text
-    segment = _read_odd(text, 0, False)
-    return segment.text if segment else ""
+    return _ODD.sub(lambda odd: _replacement(odd[0]), text).strip()
 
 
 def _read_odd(line: str, start: int, after_blank: bool) -> Segment | None:
