@@ -156,7 +156,6 @@ def test_a_plain_sentence_between_blank_lines_is_never_lost(raw: str, sentence: 
     assert sentence in article.text or sentence in (article.title, article.standfirst)
 
 
-@pytest.mark.xfail(reason="99.885 %: pieces of paragraphs broken at their links are taken for a section and a title")
 def test_the_text_of_an_article_keeps_its_blocks_when_it_is_parsed_again() -> None:
     """Of a line that becomes the title or the standfirst then, too: nothing above it says that it is none."""
     blocks = lost = 0

@@ -62,6 +62,7 @@ LOOKS = {
     "best-line": "the line above the text that reads most like a headline",
     "between-paragraphs": "a short line between paragraphs that is no sentence: a crosshead",
     "breadcrumb": "the last step of the way to the page, above the headline",
+    "broken-line": "the pieces of a paragraph that was broken at its links: none but the last ends a sentence",
     "bullet": "lines with bullets",
     "byline": 'a line that "By" or its like introduces, in any language',
     "caption": "a line that ends with whom the picture is credited to",

@@ -22,6 +22,7 @@ from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.figures import find_figures
+from newsparse.parsers.fragments import join_fragments
 from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
@@ -66,6 +67,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_related,
     label_tail,
     find_dateline,
+    join_fragments,
     label_structure,
     label_kinds,
     label_body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.document import Document, Role
+from newsparse.document import Document, Role, Segment
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
 
@@ -36,6 +36,7 @@ _CONTRIBUTED = pattern(
     re.IGNORECASE,
 )
 _INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
+_STOPS = frozenset(".!?…。！？।")
 _AGENCY = pattern(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
 
 
@@ -48,7 +49,8 @@ def label_inserts(document: Document) -> None:
     segments = document.segments
     for index in document.beginnings["rule"]:
         segment = segments[index]
-        if segment.free and len(segment.text) <= 100 and not any(c.isalnum() or c in "…(" for c in segment.text):
+        bare = len(segment.text) <= 100 and not any(c.isalnum() or c in "…(" for c in segment.text)
+        if bare and segment.free and not (index and _ends_line(segment, segments[index - 1])):
             segment.label(Role.SEPARATOR, "line-without-letters")
     for index in document.short:
         segment = segments[index]
@@ -69,6 +71,11 @@ def _label_between_titles(document: Document) -> None:
     for segment in segments[title + 1 : again] if again - title <= 4 else ():
         if segment.free and not segment.prose:
             segment.label(Role.NAVIGATION, "between-titles")
+
+
+def _ends_line(segment: Segment, before: Segment) -> bool:
+    """Whether a line is the full stop of the one before it, which ended with a link."""
+    return segment.text in _STOPS and not segment.after_blank and before.free and before.text[-1].isalnum()
 
 
 def _label_posts(document: Document) -> None:

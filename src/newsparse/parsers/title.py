@@ -189,7 +189,7 @@ def _goes_on(segments: list[Segment], index: int) -> bool:
 
 def _is_broken(segments: list[Segment], index: int) -> bool:
     """Whether what goes on in the next line is running text there, or two lines further: no headline of two lines."""
-    return any(segment.prose or len(segment.text) >= 50 for segment in segments[index + 1 : index + 4])
+    return any(s.prose or len(s.text) >= 50 or s.text[0] in ",;)" for s in segments[index + 1 : index + 4])
 
 
 def _reads_like_title(text: str) -> bool:
@@ -233,8 +233,9 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(marked[0], 0, len(segments[marked[0]].text), "h1-element")
     first = zone[0]
     stanza = segments[first + 1 : first + 4]
-    stands_apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
-    if stands_apart and all(s.role is None for s in stanza) and segments[first].text.count(" ") > 1:
+    apart = len(stanza) > 1 and [s.after_blank for s in stanza] == [True, False, False][: len(stanza)]
+    stands_apart = apart and all(s.role is None for s in stanza)  # a headline and its byline are no paragraph
+    if stands_apart and segments[first].text.count(" ") > 1:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
     if _is_short_headline(document, first):
         return _Choice(first, 0, len(segments[first].text), "short-line-apart")
