@@ -94,6 +94,7 @@ LOOKS = {
     "near-text": "in the text of a whole page, the line that most reads and stands like its headline",
     "neighbour": "the headline of the story before or after",
     "numbered": "lines with numbers",
+    "other-tag-list": "the list of tags of another article, above that of this one",
     "outside-article": "all of a page that is not its article, by fitted weights",
     "paywall-notice": "a notice that the rest is for subscribers",
     "post": "the text of an embedded post, above its signature",

@@ -143,3 +143,30 @@ class TestJoining:
     def test_a_longer_word_is_not_the_tag(self) -> None:
         text = "The ferry to Port Merrin left Porthaven this morning with the island mail on board.\n\n"
         assert tags("\n\n. (tagsToTranslate) Port (t) Merrin", text) == ("Port Merrin",)
+
+
+OTHER = (
+    "\n\n. (tagsToTranslate) harbour (t) crane\n\nBoats wait in the north\n\n"
+    "The boats wait for a berth, the captain said.\n\n"
+)
+
+
+def test_the_lists_of_other_articles_above_are_no_text() -> None:
+    trace = newsparse.explain(HEAD + TEXT + LAST + OTHER + TEXT + ". (tagsToTranslate) ferry (t) rudder")
+    assert trace.article.tags == ("ferry", "rudder")
+    assert "harbour" not in trace.article.text
+    (other,) = [r for r in trace.article.removed if r.rule == "other-tag-list"]
+    assert other.text == ". (tagsToTranslate) harbour (t) crane"
+
+
+def test_a_list_of_another_article_that_is_glued_to_its_text_leaves_the_text() -> None:
+    article = newsparse.parse(HEAD + TEXT + LAST + OTHER.lstrip("\n") + TEXT + ". (tagsToTranslate) ferry (t) rudder")
+    assert LAST in article.text
+    assert "harbour" not in article.text
+
+
+def test_a_marker_that_the_text_speaks_of_takes_no_text_with_it() -> None:
+    spoken = "The plug-in left its marker (tagsToTranslate) in every article of the site, the editor said."
+    article = newsparse.parse(HEAD + TEXT + spoken + "\n\n" + LAST + "\n\n. (tagsToTranslate) ferry (t) rudder")
+    assert "in every article of the site, the editor said." in article.text
+    assert article.tags == ("ferry", "rudder")

@@ -122,7 +122,10 @@ def _is_bare(document: Document) -> bool:
     if page is None or page.title or page.links or page.images or document.declared or document.stored:
         return False
     contexts = [segment.context for segment in document.segments if segment.context is not None]
-    return not any(c.anchors or c.level or any(e.words for e in islice(c.element.chain(), 4)) for c in contexts)
+    if any(context.anchors or context.level or context.element.words for context in contexts):
+        return False
+    parents = {context.element.parent for context in contexts} - {None}
+    return not any(above.words for parent in parents if parent for above in islice(parent.chain(), 3))
 
 
 def _join_posts(segments: list[Segment]) -> None:

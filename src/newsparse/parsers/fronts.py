@@ -88,9 +88,12 @@ def _is_front(document: Document, kept: list[Segment]) -> bool:
         return False
     if any(one.field == "type" and "article" in one.value.casefold() for one in document.declared):
         return False
-    paragraphs = Counter(element for segment in kept for element in _cards(segment))
     home = host_in(document.address or "")
-    headlines = {element for s in document.segments if _leads_on(s, home) for element in _cards(s)}
+    leading = [segment for segment in document.segments if _leads_on(segment, home)]
+    if len(leading) < LEAST_TEASERS:
+        return False
+    headlines = {element for segment in leading for element in _cards(segment)}
+    paragraphs = Counter(element for segment in kept for element in _cards(segment))
     teasers = sum(_is_teaser(segment, paragraphs, headlines) for segment in kept)
     return teasers >= LEAST_TEASERS and teasers * 3 >= len(kept) * 2
 

@@ -42,10 +42,10 @@ MIDDLE_LIMIT = 80
 
 def label_meta_lines(document: Document) -> None:
     """Labels what the lines of the head and after the text say of dates and names, as candidates for the fields."""
-    likely = _likely(document)
+    head, tail_start = _bounds(document)
+    likely = _likely(document, head, tail_start)
     if not likely:
         return
-    head, tail_start = _bounds(document)
     done = -1
     for start in sorted(likely):
         index, pending = start, None
@@ -74,17 +74,19 @@ def _bounds(document: Document) -> tuple[range, int]:
     return range(start, stop), prose[-1] + 1 if len(prose) > 1 else len(segments)
 
 
-def _likely(document: Document) -> dict[int, bool]:
+def _likely(document: Document, head: range, tail_start: int) -> dict[int, bool]:
     """A cheap look: such a line begins with a digit or a word that introduces a name or a date, or holds a year.
 
-    Gives back the lines, and whether each begins so.
+    Gives back the lines, and whether each begins so. Paragraphs between the head and the tail are not looked at.
     """
     segments = document.segments
     likely = {i: False for i in document.short if has_date_sign(segments[i].text)}
     for index in document.beginnings["meta"]:
         segment = segments[index]
         text = segment.text
-        if len(text) <= (SENTENCE_LIMIT if segment.prose else META_LIMIT) and opens(text):
+        if segment.prose and (len(text) > SENTENCE_LIMIT or not (index in head or index >= tail_start)):
+            continue
+        if len(text) <= META_LIMIT and opens(text):
             likely[index] = True
     return likely
 

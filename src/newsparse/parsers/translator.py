@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsparse.document import Document, Finding, Role, Segment
+from newsparse.document import Document, Finding, Label, Role, Segment
 from newsparse.measures import ends_sentence, is_prose
 from newsparse.patterns import pattern
 from newsparse.rules.artifacts import CLOSE, OPEN, OPENERS
@@ -56,8 +56,9 @@ class _Stretch:
 def read_translator_tail(document: Document) -> None:
     """Labels the marker's own full stop, the separators and the tags, and finds ``tags``.
 
-    The list runs from the last marker over the lines that hold a separator or touch one that does. Where the marker
-    was lost, the last line with two separators or more is the list, or a last line that begins with one.
+    The list runs from the last marker over the lines that hold a separator or touch one that does; what follows earlier
+    markers in their lines is the list of another article. Where the marker was lost, the last line with two separators
+    or more is the list, or a last line that begins with one.
     """
     found = _after_marker(document) or _without_marker(document)
     if found is None:
@@ -99,25 +100,41 @@ def _pieces(segment: Segment, start: int, stop: int) -> Iterator[tuple[Segment, 
             yield segment, first, first + len(bare)
 
 
-def _label_rest(stretch: _Stretch) -> None:
-    """Stops and commas of the list that are in no tag."""
+def _label_rest(stretch: _Stretch, rule: str = "tag-list") -> None:
+    """What of the list is in no tag: stops and commas."""
     segment = stretch.segment
     if stretch.start == 0:
-        segment.label(Role.TRANSLATOR, "tag-list")
+        segment.label(Role.TRANSLATOR, rule)
         return
     for first, last in list(segment.unlabelled(stretch.start, len(segment.text))):
         if not segment.text[first:last].isspace():
-            segment.label_part(first, last, Role.TRANSLATOR, "tag-list")
+            segment.label_part(first, last, Role.TRANSLATOR, rule)
 
 
 def _after_marker(document: Document) -> tuple[str, list[_Stretch]] | None:
     rules, segments = document.options.rules, document.segments
+    found = None
     for index in reversed(document.carriers):
         for part in reversed(segments[index].parts or ()):
             if rules.carries(part.rule) == "tags":
-                _label_dot(segments, index, part.start)
-                return part.rule, _run_on(segments, index, part.stop)
-    return None
+                if found is None:
+                    _label_dot(segments, index, part.start)
+                    found = part.rule, _run_on(segments, index, part.stop)
+                elif segments[index].role is None:
+                    _label_other_list(segments[index], part)
+                break
+    return found
+
+
+def _label_other_list(segment: Segment, marker: Label) -> None:
+    """The list of another article, in the line of its marker."""
+    stretch = _Stretch(segment, marker.stop)
+    if not segment.text[: marker.start].strip(_AROUND):
+        stretch.start = 0
+        if segment.parts == [marker]:
+            segment.parts = None  # the whole line is one list
+    if stretch.separators:
+        _label_rest(stretch, "other-tag-list")
 
 
 def _label_dot(segments: list[Segment], index: int, at: int) -> None:
