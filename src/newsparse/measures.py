@@ -69,7 +69,8 @@ MARKS = (
 _COMMON_VOWELS = "\u1161\u1165\u1169\u116e\u1173\u1175"
 """The middles of Korean syllables that were taken apart; hardly a word does without all of them."""
 
-_QUOTES = frozenset("\"'“„‘«")
+_ALONE = frozenset("\"'“„‘«_")
+"""What is no part of the first word: quotation marks, and the letter of ruled lines."""
 
 
 def may_be_decomposed(source: str) -> bool:
@@ -105,7 +106,7 @@ def odd_opening(text: str, word: str) -> str:
     first = text[:1]
     if first.isdecimal():
         return NUMBER
-    if first in _QUOTES:
+    if first in _ALONE:
         return first
     if first.isalpha() and word < FIRST_UNSPACED and ":" not in word and "：" not in word:
         return word.rstrip(TRIM)

@@ -32,7 +32,9 @@ _CONTRIBUTED = pattern(
     r"\(?.{3,200}(?:contributed (?:to this (?:report|story|article)|reporting)(?: from .{2,60})?|"
     r"(?:hat|haben) zu diesem (?:bericht|artikel|text) beigetragen|contribuyó (?:a|con) (?:este|esta) \w+|"
     r"contribuyeron (?:a|con) (?:este|esta) \w+|a contribué à (?:cet article|ce reportage)|ont contribué à cet article|"
-    r"ha collaborato)\.?\)?",
+    r"ha collaborato)\.?\)?|"
+    r"(?:the )?(?:associated press|ap|afp|reuters) (?:\w+ ){0,3}(?:writers?|reporters?|journalists?|correspondents?)"
+    r" .{3,150} contributed\.?",
     re.IGNORECASE,
 )
 _INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")

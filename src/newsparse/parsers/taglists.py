@@ -57,15 +57,15 @@ def _labels() -> frozenset[str]:
 
 
 def read_tag_lists(document: Document) -> None:
-    """Finds ``tags`` in labelled lists and lines of hashtags, where no translator's list was found.
+    """Finds ``tags`` in labelled lists and lines of hashtags; they follow those of a translator's list.
 
     A list stands on the label's line, or below a label one tag a line, or is a line of nothing but hashtags. Items
     that are glued together, or parted by nothing but blanks, are not guessed; the line is labelled all the same.
     """
-    if "tags" in document.findings:
-        return
+    known = document.findings.get("tags")
     if document.is_page and not document.bare:
-        _find_links(document)
+        if known is None:
+            _find_links(document)
         return
     segments = document.segments
     prose = document.prose
@@ -95,7 +95,11 @@ def read_tag_lists(document: Document) -> None:
     spans = tuple(tuple(segments[i].source_spans(start, stop)) for i, start, stop in items)
     for i, start, stop in items:
         segments[i].label_part(start, stop, Role.TAG, "tag-list")
-    document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), "tag-list", items=spans)
+    rule = "tag-list"
+    if known is not None:
+        assert isinstance(known.value, tuple)
+        names, spans, rule = known.value + names, known.items + spans, known.rule
+    document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), rule, items=spans)
 
 
 def _find_links(document: Document) -> None:

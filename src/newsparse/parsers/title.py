@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.credits import read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.patterns import pattern
-from newsparse.rules.languages import LANGUAGES, spellings
+from newsparse.rules.languages import LANGUAGES
 from newsparse.rules.places import HOME, MEDIA, MEDIA_ENDS
 
 __all__ = ["label_title"]
@@ -37,11 +38,8 @@ _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 _ABBREVIATED = pattern(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
 _CRUMBS = pattern(r"\s{0,3}[»>›/|]\s*")
 _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
-_CREDITED = pattern(r"(?P<word>[^\W\d_]{3,20})\s?[:：]\s?[^:]{2,60}$|©|\s/\s?(?:AP|AFP|dpa|Reuters|Getty|EPA|EFE)\b")
-"""The end of a caption, where the word is one for a picture."""
-
 _OPENING, _CLOSING = '"“„«', '"”“»'
-_MAY_CREDIT = pattern("[:：©/]")
+_MAY_CREDIT = pattern(r"[:：©/(]|\b[Bb]y ")
 
 
 class _Choice(NamedTuple):
@@ -63,6 +61,8 @@ def label_title(document: Document) -> None:
     """
     segments = document.segments
     zone = _zone(segments) if not document.noisy else []
+    if len(zone) > 1:
+        zone = [i for i in zone if not _is_captioned(segments[i].text)] or zone
     if not zone:
         return
     choice = _below_menus(document)
@@ -300,15 +300,7 @@ def _taken_up(document: Document) -> str:
 
 def _is_captioned(text: str) -> bool:
     """Whether a line ends in the credit of a picture."""
-    if not _MAY_CREDIT.search(text):
-        return False
-    credit = _CREDITED.search(text)
-    return credit is not None and (credit["word"] is None or credit["word"].casefold() in _photo_words())
-
-
-@lru_cache(maxsize=1)
-def _photo_words() -> frozenset[str]:
-    return frozenset(spellings("photo"))
+    return _MAY_CREDIT.search(text) is not None and read_picture_credit(text) is not None
 
 
 @lru_cache(maxsize=64)
@@ -448,6 +440,8 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         return
     last = segments[above[-1]]
     crumbs = _CRUMBS.split(last.text)
+    if len(crumbs) > 2 and last.text.count("|") == len(crumbs) - 1:
+        return  # a menu: the way to an article is short, or goes down by other signs
     if len(crumbs) > 1 and crumbs[-1]:
         start = last.text.rindex(crumbs[-1])
         _state_part(document, "section", above[-1], start, len(last.text), Role.SECTION, "breadcrumb")

@@ -11,11 +11,18 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from newsparse.measures import TRIM, glued_opening, opening, openings
+from newsparse.patterns import pattern
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
 
 __all__ = ["LONGEST_WHOLE", "RULES", "Rules"]
 
+
+MOST_PARTS = 3
+"""Labels in a line, at most."""
+
+_BETWEEN = pattern(r"\s[-–—·•|:]\s|[.:]\s")
+"""What stands between two labels in one line."""
 
 LONGEST_WHOLE = 100
 """Characters; no line that is nothing but a head is longer, with what may stand around it."""
@@ -80,7 +87,7 @@ class Rules:
     """What is an artifact as it stands -> the place of its row, and the row."""
 
     words: frozenset[str] = field(init=False, repr=False, eq=False)
-    """The first words of the heads of rows whose patterns confirm."""
+    """The first words of the heads of rows whose patterns confirm, and heads of one word, which others may follow."""
 
     _reach: int = field(init=False, repr=False, eq=False)
     """Characters; no more of a line has to be folded to find a head."""
@@ -126,7 +133,7 @@ class Rules:
         object.__setattr__(self, "_lines", {})
         object.__setattr__(self, "whole", whole)
         object.__setattr__(self, "_reach", max(LONGEST_WHOLE, len(max(heads, key=len, default=""))))
-        object.__setattr__(self, "words", openings(heads))
+        object.__setattr__(self, "words", openings(heads).union([head for head in whole if head.isalpha()]))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -151,7 +158,15 @@ class Rules:
             for head, place, row in group.rows:
                 if place < before and folded.startswith(head) and row.match(text):
                     return row
-        return whole
+        return whole or (self._of_parts(folded) if size <= LONGEST_WHOLE else None)
+
+    def _of_parts(self, folded: str) -> Artifact | None:
+        """The row of a line that is made of two or three that mean the same: "Advertisement - continue reading"."""
+        parts = _BETWEEN.split(folded.rstrip(TRIM))
+        if not 2 <= len(parts) <= MOST_PARTS:
+            return None
+        rows = [self.whole.get(part.strip(TRIM), _NONE)[1] for part in parts]
+        return rows[0] if rows[0] is not None and all(row is rows[0] for row in rows) else None
 
     def _group(self, word: str) -> _Group | None:
         """The heads that begin with a word, and their rows; None for a word that no head begins with."""
