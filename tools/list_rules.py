@@ -68,6 +68,7 @@ LOOKS = {
     "caption": "a line that ends with whom the picture is credited to",
     "caption-element": "the text of an element for captions",
     "continue-reading": "an invitation to read the rest elsewhere",
+    "contributed": "who else contributed, in the last line of the text",
     "counter": "numbers with what they count: views, comments, shares",
     "date-label": "the words that introduce a date",
     "date-line": "a date in a line of dates and names; in mid-body one of another story",
