@@ -13,6 +13,7 @@ from newsparse.blocks import make_blocks
 from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, labelled, ledger
 from newsparse.limits import LIMITS, Limits
 from newsparse.parsers.access import find_access
+from newsparse.parsers.affiliations import label_affiliations
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
@@ -59,6 +60,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_bylines,
     find_headline,
     label_title,
+    label_affiliations,
     find_dates,
     find_standfirst,
     label_outside,

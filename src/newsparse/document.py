@@ -349,7 +349,7 @@ class Segment:
         return first.text_start + after, last.text_stop - before
 
 
-Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "rule"]
+Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "caption", "rule"]
 """A table, or a kind of beginning, for which lines are looked up by their first words."""
 
 

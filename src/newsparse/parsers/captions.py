@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsparse.article import Image, Span
@@ -10,7 +12,7 @@ from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import ends_sentence
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
-from newsparse.rules.captions import COUNTED
+from newsparse.rules.captions import CAPTION, COUNTED
 
 __all__ = ["find_captions"]
 
@@ -31,8 +33,12 @@ _COUNTER = pattern(
     r"\(?[0-9]{1,3}\s(?:of|von|de|sur|di|av|af|van|z|из)\s[0-9]{1,3}\)?|[0-9]{1,3}\s/\s[0-9]{1,3}"
     rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
 )
+_LABEL = pattern(rf"(?i:{CAPTION})\s?[,:，：،]\s*")
 _PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
 _HEAD = frozenset({Role.LABEL, Role.BYLINE, Role.DATE, Role.SHARE})
+
+
+_RULES = frozenset({"caption", "beside-credit", "caption-label"})
 
 
 class _Picture(NamedTuple):
@@ -50,10 +56,10 @@ def find_captions(document: Document) -> None:
     A caption is a sentence like any other; what gives it away is whom the picture is credited to, on the same line or
     on the next. A line of credit alone takes the line above it only where that is no paragraph: see :func:`_beside`.
     """
-    pictures: list[_Picture] = []
     segments = document.segments
     last = document.prose[-1] if document.prose else -1
     _label_counters(document)
+    pictures = list(_labelled(document))
     for index in _candidates(document):
         segment = segments[index]
         credit = _credit(segment.text, index < last) if segment.free else None
@@ -61,8 +67,43 @@ def find_captions(document: Document) -> None:
             pictures.append(_read(document, index, credit))
     if not pictures:
         return
+    pictures.sort(key=_LINE)
     _state(document, [(picture.image, tuple(picture.caption + picture.credit)) for picture in pictures])
-    document.prose = [i for i in document.prose if segments[i].rule not in ("caption", "beside-credit")]
+    document.prose = [i for i in document.prose if segments[i].rule not in _RULES]
+
+
+_LINE = attrgetter("line")
+
+
+def _labelled(document: Document) -> Iterator[_Picture]:
+    """Captions that a label introduces, on its line or above them, with the line of credit above that."""
+    segments = document.segments
+    for index in document.beginnings["caption"]:
+        segment = segments[index]
+        label = _LABEL.match(segment.text) if segment.free and len(segment.text) <= CAPTION_LIMIT else None
+        if label is None:
+            continue
+        if label.end() < len(segment.text):
+            caption, spans = _part(segment, label.end(), len(segment.text), Role.CAPTION)
+        else:
+            below = segments[index + 1] if index + 1 < len(segments) else None
+            if below is None or not below.free or len(below.text) > CAPTION_LIMIT:
+                continue
+            caption, spans = below.text, below.source_spans(0, len(below.text))
+            below.label(Role.CAPTION, "caption-label")
+        segment.label(Role.LABEL, "caption-label")
+        whom, where = _credit_above(segments[index - 1]) if index else (None, [])
+        yield _Picture(index, Image(None, caption, whom), spans, where)
+
+
+def _credit_above(segment: Segment) -> tuple[str | None, list[Span]]:
+    """The credit in a line of nothing else."""
+    credit = read_picture_credit(segment.text) if segment.free and len(segment.text) <= CAPTION_LIMIT else None
+    if credit is None or credit.caption_start < credit.caption_stop:
+        return None, []
+    found = _part(segment, credit.start, credit.stop, Role.CREDIT)
+    segment.label(Role.LABEL, "caption")
+    return found
 
 
 def _label_counters(document: Document) -> None:

@@ -10,6 +10,7 @@ from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, glued_opening, odd_
 from newsparse.pieces import opening_words
 from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.access import CONTINUE, PAYWALL
+from newsparse.rules.captions import CAPTION
 from newsparse.rules.languages import spellings
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
@@ -60,6 +61,7 @@ def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
     tables: dict[Concern, Iterable[str]] = {
         "tags": openings(("#", *spellings("tags"))),
         "file": ("file",),
+        "caption": openings(CAPTION.split("|")),
         "access": openings((*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
         "related": openings(("", "+", *READ, *LABELS, *NEIGHBOURS)),

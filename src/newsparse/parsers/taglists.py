@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Span
 from newsparse.document import Document, Finding, Role, Segment
+from newsparse.measures import TRIM
 from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
+from newsparse.rules.related import LABELS, READ
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -88,7 +90,7 @@ def read_tag_lists(document: Document) -> None:
         if colon and colon.end() < len(text):
             items += _labelled(segment, index, colon.end())
         elif index > tail:
-            items += _below(segments, index)
+            items += _below(document, index)
     if not items:
         return
     names = tuple(segments[i].text[start:stop] for i, start, stop in items)
@@ -203,16 +205,32 @@ def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]
     return [(index, a, b) for a, b in items]
 
 
-def _below(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:
-    """The short lines below a label, one tag each."""
+def _is_furniture(document: Document, text: str) -> bool:
+    """Whether a line is one of those that stand around articles, or the label above other stories."""
+    return text.casefold().strip(TRIM) in _related() or document.options.rules.of_line(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _related() -> frozenset[str]:
+    return frozenset((*LABELS, *READ))
+
+
+def _below(document: Document, index: int) -> list[tuple[int, int, int]]:
+    """The short lines below a label, one tag each; where no blank lines part them, a blank line ends the list."""
+    segments = document.segments
+    others = {*document.beginnings["related"], *(place for _, place in document.openings)}
     items: list[tuple[int, int, int]] = []
+    close = False
     for place in range(index + 1, min(len(segments), index + LIST_LIMIT + 2)):
         segment = segments[place]
         text = segment.text.strip("# ")
         if segment.role is not None or segment.prose or not _is_tag(text) or text[-1:] in ".:!?…":
             break
-        if segment.text.count(" ") > 3 and not items:
+        if (segment.text.count(" ") > 3 and not items) or (close and segment.after_blank):
             break
+        if place in others and _is_furniture(document, segment.text):
+            break
+        close = bool(items) and not segment.after_blank
         start = segment.text.index(text)
         items += [(place, a, b) for a, b in _split(segment.text, start)]
     if not items or len(items) > LIST_LIMIT:

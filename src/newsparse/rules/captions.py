@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ARCHIVE", "BY", "COUNTED", "LIBRARIES", "OF", "PICTURE"]
+__all__ = ["ARCHIVE", "BY", "CAPTION", "COUNTED", "LIBRARIES", "OF", "PICTURE"]
 
 PICTURE = (
     "photo|photos|photograph|photographs|photography|picture|pictures|image|images|pic|pics|photo credit|photo credits|"
@@ -22,9 +22,18 @@ BY = (
     "photo by|photos by|photograph by|photographs by|picture by|pictures by|image by|images by|photo courtesy of|"
     "photo courtesy|image courtesy of|image courtesy|courtesy of|photo via|image via|images via|photo provided by|"
     "photo from|photographed by|foto von|fotos von|foto de|fotos de|foto por|foto di|photo de|foto van|foto av|foto af|"
-    "zdjęcie autorstwa|image source,|image caption,|image copyright"
+    "zdjęcie autorstwa|image source,|image copyright|fuente de la imagen,|crédit photo,|crédito,|автор фото,|"
+    "джерело зображення,|kaynak,|صدر الصورة،|منبع تصویر،|इमेज स्रोत,"
 )
 """Before a name, without a colon."""
+
+CAPTION = (
+    "image caption|media caption|video caption|photo caption|picture caption|caption|pie de foto|legenda da foto|"
+    "legenda da imagem|légende image|légende|подпись к фото|підпис до фото|keterangan gambar|chú thích hình ảnh|"
+    "fotoğraf altı yazısı|التعليق على الصورة|توضیح تصویر|इमेज कैप्शन|तस्वीर का कैप्शन|bildunterschrift|bildtext|"
+    "didascalia|bijschrift|podpis zdjęcia|图像加注文字|圖像加註文字|图片说明|圖片說明"
+)
+"""Before a comma or a colon: what follows, or stands on the next line, is the caption of a picture."""
 
 ARCHIVE = (
     "file photo|file photos|file photograph|file picture|file image|file|stock photo|stock image|archive photo|"
