@@ -70,6 +70,7 @@ LOOKS = {
     "caption-element": "the text of an element for captions",
     "caption-label": "the words that introduce a caption, and the caption below them",
     "continue-reading": "an invitation to read the rest elsewhere",
+    "comment-button": "a button of comments behind the name of the author",
     "contributed": "who else contributed, in the last line of the text",
     "counter": "numbers with what they count: views, comments, shares",
     "date-label": "the words that introduce a date",

@@ -86,7 +86,14 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
 
 
 def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired | Composed]:
-    """The source repaired, and then with its letters composed, where either changes anything."""
+    """The source with written-out line breaks read, repaired, and with its letters composed: what changes anything."""
+    if not is_page and "\\n" in source:
+        from newsparse.read.escapes import read_escapes
+
+        escaped = read_escapes(source)
+        if escaped is not None:
+            source = escaped.text
+            yield escaped
     if repair:
         from newsparse.read.repair import repair_source
 

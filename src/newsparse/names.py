@@ -149,6 +149,10 @@ def _lower_words() -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in phrase.split())
 
 
+_EMPLOYER = pattern(r"(?:^|\s)(?:for|For|FOR|special to|Special to|SPECIAL TO)\s(?:the\s)?(?=[^\W\d_a-z]).*$")
+"""For whom somebody writes, behind the name: "Ann Lee for The Merrin Post"."""
+
+
 def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     """The names in the text of a byline, the word "By" taken off; None where something else stands there.
 
@@ -168,6 +172,7 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     unknown = False
     for start, stop in _parts(masked):
         name = masked[start:stop].strip().partition("  ")[0]  # what stands after a bracket is not of the name
+        name = _EMPLOYER.sub("", name)
         if not name:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())

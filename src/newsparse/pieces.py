@@ -13,6 +13,7 @@ from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
+from newsparse.rules.furniture import furniture
 from newsparse.rules.languages import spellings
 
 __all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
@@ -28,6 +29,9 @@ LOOK_AHEAD = 60
 
 MOST_WORDS = 6
 """Words of the longest phrase that introduces something."""
+
+MOST_OF_BUTTON = 5
+"""Words of a button that may end a line."""
 
 _SPLIT = pattern(r"\s{0,3}[|•·▪●»>]+\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$")
 
@@ -203,8 +207,9 @@ def read_pieces(
         return None
     pieces: list[tuple[Piece, Reading | None]] = []
     at, unknown = 0, 0
+    end_of_names = _button(text)
     for reading in (*readings, None):
-        stop = reading.start if reading else len(text)
+        stop = reading.start if reading else end_of_names
         for start, end in _fragments(text, at, stop):
             for piece in _fragment(text, start, end):
                 pieces.append((piece, None))
@@ -213,12 +218,29 @@ def read_pieces(
         if reading:
             pieces.append((Piece(reading.start, reading.stop, "moment"), reading))
             at = reading.stop
+    if at <= end_of_names < len(text):
+        pieces.append((Piece(end_of_names, len(text), "button"), None))
     kinds = {piece.kind for piece, _ in pieces}
     if pending == "by" and not readings and read_credits(text):
         return [(Piece(0, len(text), "byline", 0), None)]
     if in_tail and unknown > 1:
         return None  # "published in the paper of 5 June", "Ann L. writes on 5 June": not the article's
     return pieces if _is_meta(kinds, readings, unknown) else None
+
+
+def _button(text: str) -> int:
+    """Where a button of comments begins that ends the line: "by Ann Lee Leave a Comment"; else the line's end."""
+    words = text.split(" ")
+    for count in range(min(MOST_OF_BUTTON, len(words) - 1), 1, -1):
+        if " ".join(words[-count:]).casefold() in _buttons():
+            return len(text) - len(" ".join(words[-count:]))
+    return len(text)
+
+
+@lru_cache(maxsize=1)
+def _buttons() -> frozenset[str]:
+    """Phrases of several words: a single one may be a name."""
+    return frozenset(phrase for phrase in furniture("comments") if " " in phrase)
 
 
 def _is_sentence(text: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsparse.document import Document, Role, Segment
+from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
+from newsparse.moments.find import find_moments
 from newsparse.moments.words import is_month
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
@@ -23,7 +24,12 @@ FIRST_FREE = 200
 """Lines that nothing is known of; the first paragraph is among them, where there is one."""
 
 _DASH = pattern(r"\s?\.\s?[-–—]{1,2}\s?|\s{1,3}[-–—]{1,3}\s+|\s{0,3}[–—]{1,2}\s*|\s{1,3}[-–—]{1,3}$|\s?--\s?")
-_AGENCY = pattern(r"\s{0,3}[(（\[]\s{0,3}(?P<name>[^\s()（）\[\]][^()（）\[\]]{1,29}?)\s{0,3}[)）\]]\s{0,3}\.?$")
+_AGENCY = pattern(
+    r"(?:[-–—]{1,2}|\s{0,3})[(（\[/]\s{0,3}(?P<name>[^\s()（）\[\]/][^()（）\[\]]{1,29}?)\s{0,3}[)）\]/]\s{0,3}\.?$"
+)
+"""In brackets, or in strokes as press releases have it."""
+
+_YEAR = pattern(r"(?:1[89]|20)[0-9]{2}")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 
@@ -52,6 +58,8 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
         return False
     for match in _DASH.finditer(head):
         alone = match.end() >= len(segment.text)
+        if head[match.end() : match.end() + 1] == "(" and ")-" in head[match.end() :]:
+            continue  # "MERRIN--(BUSINESS WIRE)--": the agency is part of it
         if segment.text[match.end() : match.end() + 1].islower():
             return False  # an aside: a report begins with a capital
         if 0 < match.start() <= HEAD_LIMIT and _is_dateline(document, head[: match.start()], alone):
@@ -86,9 +94,19 @@ def _state(document: Document, index: int, stop: int, alone: bool) -> None:
     if agency and "agency" not in document.findings and _is_agency(agency["name"]):
         name = agency["name"].split("/")[0]
         document.state("agency", name, index, agency.start("name"), agency.start("name") + len(name), "dateline")
+    if "published" not in document.findings:
+        _state_date(document, index, text)
     if alone and index + 1 < len(document.segments) and document.segments[index + 1].role is None:
         document.segments[index + 1].joint = "" if unspaced(segment.text) else " "
         segment.label(Role.PARAGRAPH, "dateline-alone")
+
+
+def _state_date(document: Document, index: int, dateline: str) -> None:
+    """The day of publication, where the dateline names it with its year and nothing else does."""
+    readings = find_moments(dateline, document.language, document.options.day_first) if _YEAR.search(dateline) else []
+    if len(readings) == 1 and readings[0].moment.precision == "day":
+        spans = document.segments[index].source_spans(readings[0].start, readings[0].stop)
+        document.findings["published"] = Finding(readings[0].moment, tuple(spans), "dateline")
 
 
 def _is_dateline(document: Document, text: str, alone: bool) -> bool:
@@ -120,7 +138,7 @@ def _places(text: str) -> tuple[list[str], bool]:
         if not part:
             continue
         tokens = part.split()
-        if _is_date(tokens) or (places and agency_in(part)):
+        if _is_date(tokens) or (places and agency_in(part)) or (certain and _YEAR.fullmatch(part)):
             certain = True
         elif _PLACE.fullmatch(part) and len(tokens) <= 5 and _is_capitalised(tokens):
             places.append(part)

@@ -203,6 +203,7 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "today": (Role.OTHER_DATE, "relative-date"),
     "reading": (Role.COUNTER, "reading-time"),
     "counter": (Role.COUNTER, "counter"),
+    "button": (Role.COMMENTS, "comment-button"),
     "section": (Role.LABEL, "section-label"),
     "label-mark": (Role.LABEL, "punctuation"),
     "section-name": (Role.NAVIGATION, "section-again"),

@@ -88,7 +88,7 @@ def read_tag_lists(document: Document) -> None:
         if label.casefold().rstrip() not in _labels():
             continue
         if colon and colon.end() < len(text):
-            items += _labelled(segment, index, colon.end())
+            items += _labelled(document, index, colon.end())
         elif index > tail:
             items += _below(document, index)
     if not items:
@@ -163,16 +163,34 @@ _TAG_ADDRESS = pattern(
 )
 
 
-def _labelled(segment: Segment, index: int, start: int) -> list[tuple[int, int, int]]:
-    items = _split(segment.text, start)
+def _labelled(document: Document, index: int, start: int) -> list[tuple[int, int, int]]:
+    segment = document.segments[index]
+    label, second = _second_label(segment.text, start)
+    items = _split(segment.text, second)
     if segment.prose and any(segment.text.count(" ", a, b) >= 5 for a, b in items):
         return []
     if not items or not all(_is_tag(segment.text[a:b]) for a, b in items):
         if _GLUED.search(segment.text, start):
             segment.label(Role.NAVIGATION, "glued-tags")
         return []
+    if label > start and "section" not in document.findings:
+        section = segment.text[start:label].strip()
+        at = segment.text.index(section, start)
+        document.state("section", section, index, at, at + len(section), "section-label")
+        segment.label_part(at, at + len(section), Role.SECTION, "section-label")
     segment.label(Role.LABEL, "tag-label")
     return [(index, a, b) for a, b in items]
+
+
+def _second_label(text: str, start: int) -> tuple[int, int]:
+    """Where a second label begins and ends, as in "Filed Under: News Tagged With: boats"; else where the list does."""
+    for colon in _COLON.finditer(text, start):
+        words = text[start : colon.start()].rsplit(" ", 2)
+        for count in (2, 1):
+            label = " ".join(words[-count:])
+            if label.casefold() in _labels() and 0 < len(label) < colon.start() - start:
+                return colon.start() - len(label), colon.end()
+    return start, start
 
 
 def _split(text: str, start: int) -> list[tuple[int, int]]:

@@ -21,11 +21,17 @@ _BLOCKS = (
 _START = pattern(rf"<({_BLOCKS})(?:\s[^<>]{{0,2000}})?>", re.IGNORECASE)
 
 
+_BREAKS = pattern(
+    r"<br\s?/?>\s*+<br\s?/?>|<br\s?/?>[ \t\r]*+\n[^<\n]{0,2000}+<br\s?/?>[ \t\r]*+(?:\n|$)", re.IGNORECASE
+)
+"""Line breaks in a row, or at the ends of lines, as no text about them has."""
+
+
 def looks_like_html(source: str) -> bool:
     """Whether a text is a page or a part of one, and not a text that speaks of tags.
 
     A page says so at its beginning. A part of one begins with the tag of a block and ends with a tag, or holds tags
-    of blocks that are opened and closed, and more of them than of words in quotes.
+    of blocks that are opened and closed, and more of them than of words in quotes, or line breaks in a row.
 
     >>> looks_like_html("<p>The port opened again.</p>"), looks_like_html("Write <p> before a paragraph.")
     (True, False)
@@ -37,6 +43,8 @@ def looks_like_html(source: str) -> bool:
     if _PAGE.match(source):
         return True
     head = source[:LOOK]
+    if _BREAKS.search(head):
+        return True
     first = _START.search(head)
     if first is None:
         return False
