@@ -25,6 +25,7 @@ from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.figures import find_figures
 from newsparse.parsers.fragments import join_fragments
 from newsparse.parsers.fronts import empty_fronts
+from newsparse.parsers.further import leave_further_articles
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -49,6 +50,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
     label_artifacts,
+    leave_further_articles,
     find_extent,
     empty_fronts,
     find_figures,

@@ -33,7 +33,9 @@ MOST_WORDS = 6
 MOST_OF_BUTTON = 5
 """Words of a button that may end a line."""
 
-_SPLIT = pattern(r"\s{0,3}[|•·▪●»>]+\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$")
+_SPLIT = pattern(
+    r"\s{0,3}[|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf]+\ufe0f?\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$"
+)
 
 _DIGIT = pattern(r"\d")
 

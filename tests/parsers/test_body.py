@@ -67,3 +67,28 @@ def test_nothing_gives_nothing() -> None:
 def test_sentences_of_one_width_are_not_joined() -> None:
     raw = "\n".join(["The ferry left the port again this morning."] * 5)
     assert len(newsparse.parse(raw).blocks) == 5
+
+
+HYPHENATED = """Boats back in port
+
+The boats are back in the port of Merrin, the may-
+or of the town said on Friday. More of them will
+come soon, he said to the crowd on the well-
+known harbour, where they had waited for hours.
+
+The council had asked for it in June, and paid half
+of the cost. The mayor was glad.
+"""
+
+
+def test_a_word_that_was_broken_at_the_end_of_a_line_is_one_where_the_text_has_it_as_one() -> None:
+    trace = newsparse.explain(HYPHENATED)
+    check_promises(trace)
+    assert "the mayor of the town said" in trace.article.text
+    assert "on the well-known harbour" in trace.article.text
+    assert [(removal.text, removal.rule) for removal in trace.article.removed] == [("-", "hyphenation")]
+
+
+def test_the_hyphen_stays_where_the_text_does_not_have_the_word() -> None:
+    article = newsparse.parse(HYPHENATED.replace("The mayor was glad.", "He was glad."))
+    assert "the may-or of the town said" in article.text

@@ -145,13 +145,10 @@ class TestJoining:
         assert tags("\n\n. (tagsToTranslate) Port (t) Merrin", text) == ("Port Merrin",)
 
 
-OTHER = (
-    "\n\n. (tagsToTranslate) harbour (t) crane\n\nBoats wait in the north\n\n"
-    "The boats wait for a berth, the captain said.\n\n"
-)
+OTHER = "\n\n. (tagsToTranslate) harbour (t) crane\n\nThe boats wait for a berth in the north, the captain said.\n\n"
 
 
-def test_the_lists_of_other_articles_above_are_no_text() -> None:
+def test_the_lists_above_the_last_are_no_text() -> None:
     trace = newsparse.explain(HEAD + TEXT + LAST + OTHER + TEXT + ". (tagsToTranslate) ferry (t) rudder")
     assert trace.article.tags == ("ferry", "rudder")
     assert "harbour" not in trace.article.text
@@ -159,7 +156,7 @@ def test_the_lists_of_other_articles_above_are_no_text() -> None:
     assert other.text == ". (tagsToTranslate) harbour (t) crane"
 
 
-def test_a_list_of_another_article_that_is_glued_to_its_text_leaves_the_text() -> None:
+def test_a_list_that_is_glued_to_its_text_leaves_the_text() -> None:
     article = newsparse.parse(HEAD + TEXT + LAST + OTHER.lstrip("\n") + TEXT + ". (tagsToTranslate) ferry (t) rudder")
     assert LAST in article.text
     assert "harbour" not in article.text

@@ -6,7 +6,7 @@ from newsparse.document import Document, Role
 from newsparse.measures import TRIM
 from newsparse.rules import Artifact
 
-__all__ = ["label_artifacts"]
+__all__ = ["label_artifacts", "take_line"]
 
 LONGEST = 40
 """Characters; no head of what stands at the very beginning is longer."""
@@ -30,7 +30,7 @@ def label_artifacts(document: Document) -> None:
         if row is None:
             continue
         if row.stands == "line":
-            _take(document, index, row)
+            take_line(document, index, row)
         else:
             bounded[index] = row
     document.prose = prose = [i for i in document.prose if segments[i].role is None]
@@ -44,12 +44,12 @@ def _take_bounded(document: Document, bounded: dict[int, Artifact], prose: list[
     first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
     for index, row in bounded.items():
         if index > last if row.stands == "tail line" else index < first:
-            _take(document, index, row)
+            take_line(document, index, row)
     document.prose = [i for i in document.prose if segments[i].role is None]
     document.carriers.sort()
 
 
-def _take(document: Document, index: int, row: Artifact) -> None:
+def take_line(document: Document, index: int, row: Artifact) -> None:
     """Labels the line; the value that it carries gets a label of its own, for the parser that reads it."""
     segment = document.segments[index]
     if row.carries:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.document import BLOCKS, Document, Role, Segment
-from newsparse.measures import WRAP, is_wrapped, unspaced
+from newsparse.measures import WRAP, is_wrapped
+from newsparse.parsers.joints import drop_hyphens, join_lines
 
 __all__ = ["label_body"]
 
@@ -21,6 +22,8 @@ def label_body(document: Document) -> None:
     if may_be_wrapped:
         blocks = [s for s in document.segments if s.role in BLOCKS]
         _join_wrapped(document, [s for s in blocks if s.parts is None or s.remaining()])
+    if any(code == "joined-lines" for code, _, _ in document.notes):
+        drop_hyphens(document)
 
 
 def _join_wrapped(document: Document, segments: list[Segment]) -> None:
@@ -38,10 +41,7 @@ def _join_wrapped(document: Document, segments: list[Segment]) -> None:
             runs_on = (first.text[-1].isalnum() and second.text[0].islower()) or first.text[-1] == ","
             if not (_is_wrapped(group, width) if width else runs_on):
                 continue
-        joint = "" if unspaced(group[0].text) else " "
-        for segment in group[1:]:
-            segment.joint = joint
-        document.note("joined-lines", f"{len(group)} wrapped lines", (group[0].start, group[-1].stop))
+        join_lines(document, group, "wrapped lines")
 
 
 def _groups(segments: list[Segment]) -> Iterator[list[Segment]]:

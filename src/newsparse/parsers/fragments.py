@@ -9,25 +9,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse.document import Document, Role, Segment
-from newsparse.measures import ends_sentence, unspaced
+from newsparse.measures import ends_sentence
+from newsparse.parsers.joints import CLOSES, OPENS, POSSESSIVE, STOPS, join_lines
 
 __all__ = ["join_fragments"]
 
 RUNNING = 50
 """Characters; of the pieces of a paragraph one is at least so long, as no line of a poem, or begins with a comma."""
 
-_GOES_ON = frozenset(",;)]}%،؛，、；）」』》")
-"""What a line begins with that goes on from the one before, whatever that ends with."""
-
-_STOPS = frozenset(".:!?…。：！？।")
-"""Likewise, unless that has ended."""
-
-_OPENS = frozenset("([{¿¡（「『《")
-"""What a line ends with that the next one goes on from; quotation marks open in one language and close in another."""
-
-_POSSESSIVE = ("'s", "’s")
-_BEFORE_NONE = _GOES_ON | _STOPS
-"""What no blank stands before."""
+_BEFORE_NONE = CLOSES | STOPS
+"""What a line begins with that goes on from the one before."""
 
 
 def join_fragments(document: Document) -> None:
@@ -80,9 +71,9 @@ def _paragraphs(run: list[Segment]) -> Iterator[list[Segment]]:
 def _goes_on(before: str, text: str) -> bool:
     """Whether a line goes on from the one before it in mid-sentence."""
     first = text[0]
-    if first in _GOES_ON or before[-1] in _OPENS:
+    if first in CLOSES or before[-1] in OPENS:
         return True
-    return (first.islower() or first in _STOPS or text.startswith(_POSSESSIVE)) and not _has_ended(before)
+    return (first.islower() or first in STOPS or text.startswith(POSSESSIVE)) and not _has_ended(before)
 
 
 def _has_ended(text: str) -> bool:
@@ -101,12 +92,7 @@ def _ends_it(before: str, text: str) -> bool:
 
 
 def _join(document: Document, pieces: list[Segment]) -> None:
-    first = pieces[0]
-    if first.text[0].isalpha():  # else it may be an item of a list
-        first.label(Role.PARAGRAPH, "broken-line")
-    closed = unspaced("".join([piece.text for piece in pieces]))
-    for before, piece in pairwise(pieces):
-        tight = closed or piece.text[0] in _BEFORE_NONE or before.text[-1] in _OPENS
-        piece.joint = "" if tight or piece.text.startswith(_POSSESSIVE) else " "
+    may_be_item = not pieces[0].text[0].isalpha()
+    for piece in pieces[1:] if may_be_item else pieces:
         piece.label(Role.PARAGRAPH, "broken-line")
-    document.note("joined-lines", f"{len(pieces)} pieces of a paragraph", (first.start, pieces[-1].stop))
+    join_lines(document, pieces, "pieces of a paragraph")

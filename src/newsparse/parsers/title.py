@@ -38,6 +38,9 @@ _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 _ABBREVIATED = pattern(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
 _CRUMBS = pattern(r"\s{0,3}[»>›/|]\s*")
 _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
+_SCORE = pattern(r"[0-9]\s?[-–:]\s?[0-9]")
+"""The result of a match, below its headline."""
+
 _OPENING, _CLOSING = '"“„«', '"”“»'
 _MAY_CREDIT = pattern(r"[:：©/(]|\b[Bb]y ")
 
@@ -247,8 +250,9 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(index, 0, len(segments[index].text), "first-line" if index == first else "best-line")
     if stands_apart:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
-    if document.prose and document.prose[-1] > zone[-1] and _is_named(document, zone[-1]):
-        return _Choice(zone[-1], 0, len(segments[zone[-1]].text), "last-short-line")
+    named = [i for i in zone if not _SCORE.search(segments[i].text)] or zone
+    if document.prose and document.prose[-1] > named[-1] and _is_named(document, named[-1]):
+        return _Choice(named[-1], 0, len(segments[named[-1]].text), "last-short-line")
     return None
 
 
@@ -448,7 +452,7 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         return
     names = [i for i in above if _CRUMBS.sub("", segments[i].text)]
     crumbed = any(not _CRUMBS.sub("", segments[i].text) for i in range(above[0], title))
-    if last.text.casefold() in HOME or (len(names) > 3 and not crumbed):
+    if last.text.casefold() in HOME or (len(names) > 3 and not crumbed) or document.options.rules.of_line(last.text):
         return
     words = last.text.count(" ") + 1
     if words <= 3 and last.text[-1] not in ':："”»“' and last.text[0].isalpha():

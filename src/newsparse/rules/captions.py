@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["ARCHIVE", "BY", "CAPTION", "COUNTED", "LIBRARIES", "OF", "PICTURE"]
 
 PICTURE = (
-    "photo|photos|photograph|photographs|photography|picture|pictures|image|images|pic|pics|photo credit|photo credits|"
+    "photo|photos|credit|photograph|photographs|photography|picture|pictures|image|images|pic|pics|photo credit|photo credits|"
     "image credit|image credits|picture credit|file photo|file image|photo source|image source|photo illustration|"
     "screenshot|screengrab|foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|bildquelle|"
     "fotocredit|bildnachweis|quelle bild|fotografía|fotografia|imagen|imágenes|foto de archivo|foto archivo|"

@@ -1,0 +1,83 @@
+"""Leaves out further articles: one dump of a feed behind another, of which the first is read."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from newsparse.document import Document, Role, Segment
+from newsparse.parsers.artifacts import take_line
+from newsparse.rules import Artifact
+
+__all__ = ["leave_further_articles"]
+
+HEADLINE = range(12, 200)
+"""Characters of a headline."""
+
+_ENDS = frozenset({Role.SOURCE_LINK, Role.TRANSLATOR})
+_RULES = frozenset({"feed-footer", "source-by"})
+
+
+def leave_further_articles(document: Document) -> None:
+    """Labels what follows the first article, where both end in what stands only there, and the next has a headline.
+
+    The source of an article or the list of its tags stands at its end. In mid-text it says nothing: there it stands
+    alone, and no headline follows it.
+    """
+    if document.is_page:
+        return
+    segments = document.segments
+    tails = _tails(document)
+    ends = list(_ends(segments, tails))
+    if len(ends) < 2 or not _is_headline(segments[ends[0].stop]):
+        return
+    start = ends[0].stop
+    for index in ends[0]:
+        if index in tails and segments[index].role is None:
+            take_line(document, index, tails[index])
+    for segment in segments[start:]:
+        segment.parts = None
+        segment.label(Role.RELATED, "further-article")
+    document.carriers = [index for index in document.carriers if index < start]
+    document.prose = [index for index in document.prose if index < start]
+    where = segments[start].start, segments[-1].stop
+    document.note("further-article", "the text holds another article behind the one that was read", where)
+
+
+def _ends(segments: list[Segment], tails: Container[int]) -> Iterator[range]:
+    """Lines that stand at the end of an article, below its text; those without text between them are one."""
+    found: range | None = None
+    text = False
+    for index, segment in enumerate(segments):
+        if index in tails or _is_end(segment):
+            if text:
+                if found is not None:
+                    yield found
+                found = range(index, index + 1)
+            elif found is not None:
+                found = range(found.start, index + 1)
+            text = False
+        elif segment.prose and segment.role is None:
+            text = True
+    if found is not None:
+        yield found
+
+
+def _is_end(segment: Segment) -> bool:
+    if segment.role in _ENDS or segment.rule in _RULES:
+        return True
+    return any(part.rule == "tag-marker" for part in segment.parts or ())
+
+
+def _tails(document: Document) -> dict[int, Artifact]:
+    """Lines of other artifacts that stand at the end of an article; where text follows they are labelled as nothing."""
+    found: dict[int, Artifact] = {}
+    for word, index in document.openings:
+        segment = document.segments[index]
+        row = document.options.rules.of_line(segment.text, word) if segment.parts is None else None
+        if row is not None and row.name in _RULES:
+            found[index] = row
+    return found
+
+
+def _is_headline(segment: Segment) -> bool:
+    return segment.free and not segment.prose and len(segment.text) in HEADLINE
