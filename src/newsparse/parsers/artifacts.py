@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.document import Document, Role
-from newsparse.measures import TRIM
+from newsparse.carried import take_line
+from newsparse.document import Document
 from newsparse.rules import Artifact
 
-__all__ = ["label_artifacts", "take_line"]
+__all__ = ["label_artifacts"]
 
 LONGEST = 40
 """Characters; no head of what stands at the very beginning is longer."""
@@ -47,25 +47,6 @@ def _take_bounded(document: Document, bounded: dict[int, Artifact], prose: list[
             take_line(document, index, row)
     document.prose = [i for i in document.prose if segments[i].role is None]
     document.carriers.sort()
-
-
-def take_line(document: Document, index: int, row: Artifact) -> None:
-    """Labels the line; the value that it carries gets a label of its own, for the parser that reads it."""
-    segment = document.segments[index]
-    if row.carries:
-        if document.carriers[-1:] != [index]:
-            document.carriers.append(index)
-        if segment.parts is None:
-            skip = len(segment.text) - len(segment.text.lstrip(TRIM))
-            found = row.match(segment.text, skip)
-            for name in found.groupdict() if found else ():
-                start, stop = found.span(name) if found else (0, 0)
-                if start < stop:
-                    segment.label_part(start, stop, _VALUES[row.carries], row.name)
-    segment.label(row.role, row.name)
-
-
-_VALUES = {"source": Role.SOURCE, "author": Role.BYLINE, "tags": Role.TAG, "agency": Role.AGENCY}
 
 
 def _label_stretches(document: Document) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.document import BLOCKS, Document, Role, Segment
+from newsparse.joints import drop_hyphens, join_lines
 from newsparse.measures import WRAP, is_wrapped
-from newsparse.parsers.joints import drop_hyphens, join_lines
 
 __all__ = ["label_body"]
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse.document import Document, Role, Segment
+from newsparse.joints import CLOSES, OPENS, POSSESSIVE, STOPS, join_lines
 from newsparse.measures import ends_sentence
-from newsparse.parsers.joints import CLOSES, OPENS, POSSESSIVE, STOPS, join_lines
 
 __all__ = ["join_fragments"]
 

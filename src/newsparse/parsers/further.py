@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from newsparse.carried import take_line
 from newsparse.document import Document, Role, Segment
-from newsparse.parsers.artifacts import take_line
 from newsparse.rules import Artifact
 
 __all__ = ["leave_further_articles"]
