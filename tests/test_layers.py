@@ -18,7 +18,7 @@ LAYERS = (
     ("rules",),
     ("moments",),
     ("names",),
-    ("pieces", "credits"),
+    ("pieces", "credits", "carried", "joints"),
     ("features", "headlines", "places"),
     ("surroundings",),
     ("read",),
