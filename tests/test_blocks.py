@@ -354,3 +354,17 @@ def test_promises_hold_for_any_nesting(raw: str) -> None:
         assert block.text == block.text.strip()
         for link in block.links:
             assert 0 <= link.start < link.stop <= len(block.text)
+
+
+def test_the_headings_of_a_recipe_are_no_items_of_its_lists() -> None:
+    raw = "\n\n".join(
+        [
+            "How to cook a fish stew for six",
+            "This stew is what the fishermen of Merrin eat on Fridays, my mother said.",
+            *("Ingredients", "500 g of fish", "2 onions", "1 l of water", "Method"),
+            *("1. Cut the onions and fry them.", "2. Add the water and the fish."),
+        ]
+    )
+    kinds = {block.text: block.kind for block in newsparse.parse(raw).blocks}
+    assert [text for text, kind in kinds.items() if kind == "heading"] == ["Ingredients", "Method"]
+    assert [kinds[text] for text in ("500 g of fish", "1. Cut the onions and fry them.")] == ["list_item"] * 2

@@ -50,6 +50,7 @@ The names are those that the ledger shows, in the order of the roles.
 LOOKS = {
     "above-date": "a long line between the headline and the lines of date and names",
     "above-excerpt": "the headline above a text that breaks off, as teasers do",
+    "above-list": "the heading of a list without marks: it alone begins with a capital, or a list with numbers follows",
     "above-speaker": "a quotation with its speaker on the next line",
     "above-title": "what stands above the headline and is neither section nor kicker",
     "alone-above-the-end": "one short line between the last paragraph and what ends the article",

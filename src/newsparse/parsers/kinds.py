@@ -127,8 +127,20 @@ def _label_run(free: list[Segment], run: range) -> None:
         return
     brief = all(s.text.count(" ") < ITEM_WORDS and s.text[-1] not in _NO_HEADING_END for s in items)
     if introduced or (brief and after is not None):
-        for segment in items:
+        for segment in _without_headings(items, after):
             segment.label(Role.LIST_ITEM, "lines-of-a-list")
+
+
+def _without_headings(items: list[Segment], after: Segment | None) -> list[Segment]:
+    """The items without a line that heads them, as no other begins with a capital, and one that heads the next list."""
+    first = items[0].text[0]
+    if first.isupper() and not any(item.text[0].isupper() for item in items[1:-1]):
+        items[0].label(Role.HEADING, "above-list")
+        items = items[1:]
+    if after is not None and after.role is Role.LIST_ITEM and items[-1].text[0].isalpha():
+        items[-1].label(Role.HEADING, "above-list")
+        items = items[:-1]
+    return items
 
 
 def _is_heading(before: Segment, line: Segment, after: Segment) -> bool:
