@@ -11,6 +11,7 @@ from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
 from newsparse.measures import may_be_decomposed
 from newsparse.read.decode import decode
+from newsparse.read.formats import foreign_format
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
 from newsparse.read.text import read_text
@@ -80,6 +81,9 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
         document.note("replaced-characters", f"{source.count(chr(0xFFFD))} that {encoding} does not decode")
     if is_mere_address(source):
         document.note("mere-address", "an address or a path is not opened: read it, and give what it holds")
+    foreign = None if is_page else foreign_format(raw, source)
+    if foreign is not None:
+        document.note("foreign-format", foreign)
     document.unread = stop
     _keep_limits(document)
     return Reading(document, source, encoding, steps)
