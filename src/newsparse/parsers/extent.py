@@ -206,17 +206,11 @@ def _judge(document: Document) -> int:
     scores = _scores(document, rows)
     _settle_rows(document.segments, rows, scores)
     body = 0
-    kept: dict[str, Element | None] = {}
     for segment, score in zip(document.segments, scores, strict=True):
-        inside = score > MARGIN
-        body += len(segment.text) if inside and segment.prose else 0
-        if inside and len(segment.text) > REPEATED:
-            holder = _holder(segment)
-            if segment.text in kept:
-                inside = holder is not None and kept[segment.text] is holder
-            else:
-                kept[segment.text] = holder
-        segment.outside = not inside
+        segment.outside = score <= MARGIN
+        if segment.prose and not segment.outside:
+            body += len(segment.text)
+    _leave_repeats(document.segments)
     return body
 
 
