@@ -15,6 +15,8 @@ HEADLINE = range(12, 200)
 
 _ENDS = frozenset({Role.SOURCE_LINK, Role.TRANSLATOR})
 _RULES = frozenset({"feed-footer", "source-by"})
+_OPENINGS = frozenset({"the", "source"})
+"""The words that lines of these rules begin with."""
 
 
 def leave_further_articles(document: Document) -> None:
@@ -71,7 +73,7 @@ def _is_end(segment: Segment) -> bool:
 def _tails(document: Document) -> dict[int, Artifact]:
     """Lines of other artifacts that stand at the end of an article; where text follows they are labelled as nothing."""
     found: dict[int, Artifact] = {}
-    for word, index in document.openings:
+    for word, index in [opening for opening in document.openings if opening[0] in _OPENINGS]:
         segment = document.segments[index]
         row = document.options.rules.of_line(segment.text, word) if segment.parts is None else None
         if row is not None and row.name in _RULES:
