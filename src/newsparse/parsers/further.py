@@ -28,7 +28,10 @@ def leave_further_articles(document: Document) -> None:
     if document.is_page:
         return
     segments = document.segments
+    artifacts = {*document.carriers, *[index for _, index in document.openings]}
     tails = _tails(document)
+    if sum(index in tails or _is_end(segments[index]) for index in artifacts) < 2:
+        return
     ends = list(_ends(segments, tails))
     if len(ends) < 2 or not _is_headline(segments[ends[0].stop]):
         return
