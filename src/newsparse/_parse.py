@@ -130,7 +130,7 @@ def parse(
         raw: what a scraper left: text or a page, as str or bytes, or a page as a BeautifulSoup object or Tag.
         kind: ``text`` or ``html``; ``auto`` goes by what the input looks like.
         url: where it comes from, if that is known; kept, and evidence for its date. Without it the address
-            counts that a page declares, that the header of a record states, or that has a line of its own above the text.
+            counts that a page declares, the header of a record states, or a line of its own above the text is.
         language: a BCP 47 tag, where the caller knows better than the text tells.
         day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
         reference: when the text was scraped; only with it relative dates ("2 hours ago") are read.

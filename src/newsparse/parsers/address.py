@@ -57,7 +57,8 @@ def _stop(document: Document) -> int:
     first = next((i for i, s in enumerate(segments) if s.role is None), 0)
     for place in document.prose:
         text = segments[place].text
-        if place < first or (place == first and len(text) <= TITLE) or _LINE.fullmatch(text):
+        headline = place == first and len(text) <= TITLE and text[-1] not in ".。।"
+        if place < first or headline or _LINE.fullmatch(text):
             continue
         return min(place, first + HEAD_LINES)
     return first + HEAD_LINES

@@ -32,6 +32,7 @@ _LINES: dict[str, tuple[str, Role]] = {
     "section": ("section", Role.SECTION),
     "site_name": ("site_name", Role.SITE_NAME),
     "source": ("source_name", Role.SOURCE),
+    "source_name": ("source_name", Role.SOURCE),
     "source_url": ("source_url", Role.SOURCE),
     "agency": ("agency", Role.AGENCY),
 }
@@ -63,7 +64,7 @@ def label_header(document: Document) -> None:
     size = next((i for i, s in enumerate(segments) if s.start >= header.stop), len(segments))
     starts = [s.start for s in segments[:size]]
     for stated in header.stated:
-        values = [_value(segments, starts, spans) for spans in stated.values]
+        values = [value for spans in stated.values if (value := _value(segments, starts, spans)).text]
         if values and stated.field is not None:
             _read(document, stated, values)
     for segment in segments[:size]:

@@ -17,7 +17,7 @@ from newsparse.article import Span
 from newsparse.document import Header, Stated
 from newsparse.patterns import pattern
 from newsparse.read.declaration import Declaration
-from newsparse.rules.headers import NOTHING, HeaderField, header_fields, key_of
+from newsparse.rules.headers import BESIDE_TITLE, NOTHING, HeaderField, header_fields, key_of
 
 __all__ = ["HEADER", "declared_in", "may_begin_header", "read_header"]
 
@@ -102,7 +102,7 @@ def declared_in(source: str, header: Header) -> list[Declaration]:
     for one in header.stated:
         if one.field not in ("url", "source_url", "language") or not one.values:
             continue
-        if one.field == "source_url" and not names.isdisjoint(("url", "source")):
+        if one.field == "source_url" and not names.isdisjoint(("url", "source_name")):
             continue  # the address of the site, or of whom the text names as its source
         start, stop = one.values[0][0][0], one.values[0][-1][1]
         found = (_LANGUAGE if one.field == "language" else _ADDRESS).fullmatch(source, start, stop)
@@ -125,6 +125,7 @@ def _read_fenced(source: str, at: int, fence: str) -> Header | None:
     for start, stop, line in _lines(source, at):
         body = line.strip()
         if body == fence:
+            _settle(lines)
             known = {one.known for one in lines}
             if known.isdisjoint(("title", "published")) and len(known - {None, "other"}) < 2:
                 return None
@@ -166,9 +167,17 @@ def _read_plain(source: str, at: int) -> Header | None:
             break
     while lines and lines[-1].known is None and not _OF_MACHINE.fullmatch(lines[-1].key):
         lines.pop()
+    _settle(lines)
     if not _is_header({line.known for line in lines}):
         return None
     return Header(lines[-1].stop, tuple(_stated(source, line) for line in lines), fenced=False)
+
+
+def _settle(lines: list[_Line]) -> None:
+    """Settles what a key tells of that is the headline's in one language alone."""
+    titles = [line for line in lines if line.known == "title"]
+    for line in titles if len(titles) > 1 else ():
+        line.known = BESIDE_TITLE.get(key_of(line.key), line.known)
 
 
 def _is_header(known: set[HeaderField | None]) -> bool:
@@ -230,8 +239,10 @@ def _bare(source: str, start: int, stop: int) -> Span:
 def _stated(source: str, line: _Line) -> Stated:
     values: list[tuple[Span, ...]] = []
     for start, stop in line.parts:
-        if source.startswith("- ", start):
+        if source.startswith("- ", start, stop):
             start, stop = _bare(source, start + 2, stop)
+        if start == stop:
+            continue
         if source[start] in "[(" and source[stop - 1] in "])" and line.known in ("author", "tags", "section"):
             items = [found.span() for found in _ITEM.finditer(source, start + 1, stop - 1)]
         else:

@@ -35,7 +35,7 @@ _EVIDENCE = pattern(r"\]\((?:https?:|/|#|javascript:)")
 _RULES = pattern(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
 _HEADINGS = pattern(r"^#{1,6} \S", re.MULTILINE)
 _ATX = pattern(
-    r"^(?P<mark>#{1,6})[ \t]+(?P<text>(?!\d+\b)[^#\s][^#\n]*?)[ \t]*(?:#+[ \t]*)?\r?\n(?:[ \t]*\r?\n)+(?=[ \t]*[^\s#])",
+    r"^(?P<mark>#{1,6})[ \t]++(?P<text>(?!\d+\b)[^#\s][^#\n]*+)(?:#++[ \t\r]*+)?\n(?:[ \t\r]*+\n)++(?=[ \t]*+[^\s#])",
     re.MULTILINE,
 )
 """A heading with something else below the blank line that follows it."""
@@ -60,7 +60,7 @@ def looks_like_markdown(source: str) -> bool:
 
     >>> looks_like_markdown("[Port](/port) " * 5), looks_like_markdown("The port * opened [again].")
     (True, False)
-    >>> looks_like_markdown("# The port opens\n\nThe port opened."), looks_like_markdown("# boats # harbour\n\nThe port.")
+    >>> looks_like_markdown("# The port opens\n\nThe port opened."), looks_like_markdown("# boats # port\n\nIt opened.")
     (True, False)
     """
     if "](" in source and sum(1 for _ in _EVIDENCE.finditer(source)) >= LINKS:
@@ -76,14 +76,10 @@ def _has_headings(source: str) -> bool:
     Hashtags with a blank behind the mark are several to a line, or one below the other; "# 1" is a number. One word
     is a heading only where other marks stand below.
     """
-    count = 0
-    for found in _ATX.finditer(source):
-        if not found["text"].strip("# "):
-            continue
+    for count, found in enumerate(_ATX.finditer(source), 1):
         at_head = len(found["mark"]) == 1 and not source[: found.start()].strip("\ufeff \t\r\n")
-        if at_head and (found["text"].count(" ") > 1 or _OTHER_MARKS.search(source, found.end())):
+        if at_head and (found["text"].strip().count(" ") > 1 or _OTHER_MARKS.search(source, found.end())):
             return True
-        count += 1
         if count == HEADINGS:
             return True
     return False
@@ -295,8 +291,9 @@ class _Reader:
 
 
 def _fences(source: str, first: int) -> list[tuple[int, int, int, int]]:
-    """The blocks of code: where each begins, where its lines begin and stop, and where it ends; one that no mark ends
-    is none.
+    """The blocks of code: where each begins, where its lines begin and stop, and where it ends.
+
+    One that no mark ends is none.
     """
     if "```" not in source:
         return []

@@ -13,7 +13,7 @@ from typing import Literal
 
 from newsparse.rules.languages import spellings
 
-__all__ = ["NOBODY", "NOTHING", "HeaderField", "header_fields", "key_of"]
+__all__ = ["BESIDE_TITLE", "HEADERS", "NOBODY", "NOTHING", "HeaderField", "header_fields", "key_of"]
 
 HeaderField = Literal[
     "title",
@@ -31,13 +31,14 @@ HeaderField = Literal[
     "language",
     "url",
     "source",
+    "source_name",
     "source_url",
     "site_name",
     "other",
 ]
 """What a key tells of; ``other`` is what no article has a field for."""
 
-_BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
+HEADERS: dict[str, dict[HeaderField, str]] = {
     "en": {
         "title": "title|headline|subject|article title|news title|page title|heading",
         "standfirst": "standfirst|subtitle|subheadline|subheading|deck|dek|lede|lead",
@@ -48,7 +49,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "url": "url|link|address|permalink|web address|source link|canonical url|canonical|page url|article url|"
         "article link|original url|url source|web url|uri|guid",
         "language": "language|lang|locale|meta lang",
-        "source": "source|news source|source name",
+        "source": "source|news source",
         "site_name": "publisher|site|site name|website|newspaper|publication name|outlet|provider|hostname",
     },
     "es": {
@@ -274,6 +275,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "site_name": "yayıncı|gazete|site",
     },
     "ar": {
+        "published": "التاريخ|تاريخ|تاريخ النشر",
         "title": "عنوان|العنوان",
         "standfirst": "العنوان الفرعي|عنوان فرعي",
         "description": "ملخص|الملخص|الوصف|وصف",
@@ -318,6 +320,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "site_name": "प्रकाशक|अखबार|वेबसाइट",
     },
     "id": {
+        "published": "tanggal|tanggal terbit",
         "title": "judul|subjek|perihal",
         "standfirst": "subjudul|sub judul",
         "description": "ringkasan|deskripsi|rangkuman",
@@ -329,6 +332,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "site_name": "penerbit|koran|situs",
     },
     "vi": {
+        "published": "ngày|ngày đăng|thời gian",
         "title": "tiêu đề|tựa đề|chủ đề",
         "standfirst": "phụ đề|sapo",
         "description": "tóm tắt|mô tả",
@@ -340,6 +344,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "site_name": "nhà xuất bản|báo|trang web",
     },
     "th": {
+        "published": "วันที่|วันที่เผยแพร่",
         "title": "หัวข้อ|ชื่อเรื่อง|พาดหัว|หัวเรื่อง",
         "standfirst": "หัวข้อรอง",
         "description": "สรุป|คำอธิบาย|บทคัดย่อ",
@@ -373,6 +378,7 @@ _BY_LANGUAGE: dict[str, dict[HeaderField, str]] = {
         "site_name": "発行元|発行者|媒体|新聞|サイト名",
     },
     "ko": {
+        "published": "날짜|일시|작성일|게시일",
         "title": "제목|기사 제목|표제",
         "standfirst": "부제|부제목",
         "description": "요약|설명|개요",
@@ -416,6 +422,7 @@ _OF_MACHINES: dict[HeaderField, str] = {
     "published": "pubdate|date publish|published time|publish time|time published|timestamp|"
     "datetime|date time|published utc|firstpublished",
     "modified": "date modify|updated time|modified time|lastmod|lastmodified",
+    "source_name": "source name",
     "source_url": "source url",
     "other": "to|cc|bcc|reply-to|message-id|return-path|received|mime-version|content-type|content-transfer-encoding|"
     "in-reply-to|references|x-mailer|user-agent|delivered-to|newsgroups|organization|path|id|draft|layout|slug|images|"
@@ -423,6 +430,9 @@ _OF_MACHINES: dict[HeaderField, str] = {
     "word count|words|warning|number of pages|read time|reading time",
 }
 """Field -> keys that no language owns: mail headers, front matter, the records of extractors."""
+
+BESIDE_TITLE: dict[str, HeaderField] = {"rubrik": "section"}
+"""Keys that tell of the headline in one language, and in another of this where the headline has a key of its own."""
 
 NOTHING = frozenset(("none", "null", "nan", "n/a", "na", "nil", "~", "-", "[]", "()", "{}", '""', "''", "undefined"))
 """What stands for no value."""
@@ -450,7 +460,7 @@ def header_fields() -> dict[str, HeaderField]:
     ('title', 'published')
     """
     fields: dict[str, HeaderField] = {}
-    for table in (*_BY_LANGUAGE.values(), _OF_MACHINES):
+    for table in (*HEADERS.values(), _OF_MACHINES):
         for field, keys in table.items():
             for key in keys.split("|"):
                 fields.setdefault(key_of(key), field)
