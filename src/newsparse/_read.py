@@ -155,11 +155,12 @@ def _read_lines(source: str, readable: str, options: Options) -> Document:
 
         header = read_header(readable) if may_begin_header(readable) else None
         if header is not None:
-            head, rest = readable[: header.stop], readable[header.stop :]
+            head, rest, tail = readable[: header.stop], readable[header.stop : header.tail], readable[header.tail :]
             marked = (header.fenced and _is_parted(rest)) or _is_marked(rest)
             segments = [
                 *read_text(head),
-                *(_read_marked(readable, header.stop) if marked else read_text(rest, header.stop)),
+                *(_read_marked(readable[: header.tail], header.stop) if marked else read_text(rest, header.stop)),
+                *read_text(tail, header.tail),
             ]
             document = Document(source, segments, options, marked=marked, header=header)
             document.declared = declared_in(readable, header)

@@ -398,6 +398,9 @@ class Header(NamedTuple):
     stop: int
     """Where in the source the text below it begins; on the line of a key where that introduces the text."""
 
+    tail: int
+    """Where the text ends: keys and values may follow, where a program wrote the text in the midst of them."""
+
     stated: tuple[Stated, ...]
 
     fenced: bool

@@ -26,6 +26,7 @@ TEXT = "\n\n".join(BODY)
 TOPS = {
     "record": "Title: Ferries back in port\nAuthor: Mara Quill\nDate: 2021-03-03\nURL: https://example.org/a\nText: ",
     "text below its key": "title: Ferries back in port\nid: 7\ncrawl_date: 2021-03-05\ndate: 2021-03-03\ntext:\n",
+    "keys in bold": "**Title:** Ferries back in port\n**Author**: Mara Quill\n\n",
     "block of YAML": "title: Ferries back in port\ndate: 2021-03-03\ntext: |\n  ",
     "mail": "Subject: Ferries back in port\nFrom: Mara Quill <mara@example.org>\nX-Priority: 3\n\n",
     "front matter": "---\ntitle: Ferries back in port\ntags:\n- ferries\n- gale\nimages:\n  - {alt: 'A'}\n---\n\n",
@@ -50,6 +51,21 @@ def test_what_no_field_takes_is_in_the_account() -> None:
     raw = f"title: Ferries back in port\nid: 7\ncrawl_date: 2021-03-05\ndate: 2021-03-03\ntext: {TEXT}"
     removed = [removal.text for removal in newsparse.parse(raw).removed]
     assert removed == ["title:", "id: 7", "crawl_date: 2021-03-05", "date:", "text:"]
+
+
+def test_a_program_may_write_the_text_in_the_midst_of_its_keys() -> None:
+    tail = "authors: ['Mara Quill', 'Tom Dell']\npublish_date: 2021-03-03\ntop_img: a.jpg\nurl: https://example.org/a\n"
+    trace = newsparse.explain(f"title: Ferries back in port\ntext: {TEXT}\n\n{tail}")
+    check_promises(trace)
+    article = trace.article
+    assert [block.text for block in article.blocks] == list(BODY)
+    assert article.authors == ("Mara Quill", "Tom Dell")
+    assert (str(article.published), article.url) == ("2021-03-03", "https://example.org/a")
+
+
+def test_where_a_person_wrote_the_keys_the_text_goes_on_to_its_end() -> None:
+    raw = f"Title: Ferries back in port\nText: {TEXT}\n\nlast: {BODY[0]}"
+    assert newsparse.parse(raw).blocks[-1].text == f"last: {BODY[0]}"
 
 
 def test_a_line_that_is_no_key_begins_the_text() -> None:
@@ -156,7 +172,7 @@ _PIECES = (
 @settings(max_examples=300, deadline=None)
 @given(
     pieces=st.lists(st.sampled_from(_PIECES), max_size=30),
-    begins=st.sampled_from(("Title: a\nDate: ", "---\ntitle: ", "")),
+    begins=st.sampled_from(("Title: a\nDate: ", "---\ntitle: ", "", "title: a\ntext: b\n")),
 )
 def test_whatever_looks_like_a_header_keeps_the_promises(pieces: list[str], begins: str) -> None:
     check_promises(newsparse.explain(begins + "".join(pieces)))

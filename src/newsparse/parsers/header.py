@@ -61,22 +61,23 @@ def label_header(document: Document) -> None:
     if header is None:
         return
     segments = document.segments
-    size = next((i for i, s in enumerate(segments) if s.start >= header.stop), len(segments))
-    starts = [s.start for s in segments[:size]]
+    inside = [i for i, s in enumerate(segments) if not header.stop <= s.start < header.tail]
+    starts = [segments[i].start for i in inside]
     for stated in header.stated:
-        values = [value for spans in stated.values if (value := _value(segments, starts, spans)).text]
+        values = [value for spans in stated.values if (value := _value(document, inside, starts, spans)).text]
         if values and stated.field is not None:
             _read(document, stated, values)
-    for segment in segments[:size]:
-        segment.label(segment.role or Role.LABEL, RULE)
-    document.prose = [i for i in document.prose if i >= size]
-    document.short = [i for i in document.short if i >= size]
+    for i in inside:
+        segments[i].label(segments[i].role or Role.LABEL, RULE)
+    document.prose = [i for i in document.prose if segments[i].rule != RULE]
+    document.short = [i for i in document.short if segments[i].rule != RULE]
 
 
-def _value(segments: list[Segment], starts: list[int], spans: tuple[Span, ...]) -> _Value:
-    line = bisect_right(starts, spans[0][0]) - 1
-    shown = [segments[line].text_span(start, stop) for start, stop in spans]
-    return _Value(line, tuple(shown), "".join([segments[line].text[start:stop] for start, stop in shown]))
+def _value(document: Document, inside: list[int], starts: list[int], spans: tuple[Span, ...]) -> _Value:
+    line = inside[bisect_right(starts, spans[0][0]) - 1]
+    segment = document.segments[line]
+    shown = [segment.text_span(start, stop) for start, stop in spans]
+    return _Value(line, tuple(shown), "".join([segment.text[start:stop] for start, stop in shown]))
 
 
 def _read(document: Document, stated: Stated, values: list[_Value]) -> None:
@@ -98,7 +99,7 @@ def _read(document: Document, stated: Stated, values: list[_Value]) -> None:
         if sum(len(value.text) for value in values) <= VALUE_LIMIT and not (
             field == "source_url" and _is_address_of_text(document, values[0])
         ):
-            _enter(document, name, values, role)
+            _enter(document, name, values[:1] if field == "section" else values, role)
 
 
 def _is_address_of_text(document: Document, value: _Value) -> bool:

@@ -27,8 +27,8 @@ HEADER = "header"
 HEADER_LIMIT = 30_000
 """Characters; no header is longer."""
 
-KEY_LIMIT = 40
-"""Characters; no key is longer."""
+TAIL_LIMIT = 3000
+"""Characters at the end in which keys and values are looked for behind the text."""
 
 LINE_LIMIT = 400
 """Characters; a longer value belongs to no key but one that is known."""
@@ -36,7 +36,9 @@ LINE_LIMIT = 400
 FENCES = ("---", "+++")
 
 _FIRST = pattern(r"[\ufeff\s]*+(?P<fence>---|\+\+\+)?[^\S\n]*+(?P<line>[^\n]*+)")
-_KEYED = pattern(r"(?P<key>[^\W\d_][^:：\n\"'\[\]{}<>|]{0,39}?)[^\S\n]*+[:：](?!//)(?P<blank>\s*+)")
+_KEYED = pattern(
+    r"(?:\*\*)?+(?P<key>[^\W\d_][^:：*\n\"'\[\]{}<>|]{0,39}?)[^\S\n]*+(?:\*\*)?+[:：](?!//)(?:\*\*)?+(?P<blank>\s*+)"
+)
 _SET = pattern(r"(?P<key>[A-Za-z][\w.-]{0,39}+)[^\S\n]*+=(?P<blank>\s*+)")
 _OF_MACHINE = pattern(r"[a-z][\w.-]*|[A-Z]\w*(?:-\w+)+|\w+_\w+")
 _BLOCK = pattern(r"[|>][+-]?")
@@ -56,8 +58,9 @@ class _Line:
 
     key: str
     known: HeaderField | None
+    start: int
+    stop: int
     parts: list[Span] = field(factory=list)
-    stop: int = 0
 
 
 def may_begin_header(source: str) -> bool:
@@ -129,7 +132,7 @@ def _read_fenced(source: str, at: int, fence: str) -> Header | None:
             known = {one.known for one in lines}
             if known.isdisjoint(("title", "published")) and len(known - {None, "other"}) < 2:
                 return None
-            return Header(stop, tuple(_stated(source, one) for one in lines), fenced=True)
+            return Header(stop, len(source), tuple(_stated(source, one) for one in lines), fenced=True)
         if not body or body[0] == "#":
             continue
         found = keyed.match(line)
@@ -170,7 +173,32 @@ def _read_plain(source: str, at: int) -> Header | None:
     _settle(lines)
     if not _is_header({line.known for line in lines}):
         return None
-    return Header(lines[-1].stop, tuple(_stated(source, line) for line in lines), fenced=False)
+    stop = lines[-1].stop
+    below = _below(source, stop, lines)
+    tail = below[0].start if below else len(source)
+    return Header(stop, tail, tuple(_stated(source, line) for line in (*lines, *below)), fenced=False)
+
+
+def _below(source: str, stop: int, lines: list[_Line]) -> list[_Line]:
+    """The keys and values that a program wrote behind the text, at the very end; none where a person wrote the keys."""
+    if lines[-1].known != "text" or not _OF_MACHINE.fullmatch(lines[-1].key):
+        return []
+    at = max(stop, len(source) - TAIL_LIMIT)
+    at = source.find("\n", at) + 1
+    found: list[_Line] = []
+    for start, end, line in reversed(list(_lines(source, at))) if at else ():
+        if not line.strip():
+            continue
+        keyed = _KEYED.match(line)
+        if keyed is None or not _OF_MACHINE.fullmatch(keyed["key"]):
+            break
+        fresh = _begun(source, start, keyed, end)
+        if fresh.known in ("title", "text") or end - start > LINE_LIMIT:
+            break
+        found.insert(0, fresh)
+    while found and found[0].known is None:
+        del found[0]
+    return found
 
 
 def _settle(lines: list[_Line]) -> None:
@@ -211,7 +239,7 @@ def _goes_on(source: str, last: _Line, line: str, *, after_blank: bool) -> bool:
 def _begun(source: str, start: int, found: re.Match[str], stop: int) -> _Line:
     """The line of a key, with the value on it."""
     key = found["key"].strip()
-    line = _Line(key, header_fields().get(key_of(key)), stop=stop)
+    line = _Line(key, header_fields().get(key_of(key)), start, stop)
     first, last = _bare(source, start + found.end(), stop)
     if first < last and not _BLOCK.fullmatch(source, first, last):
         line.parts.append((first, last))

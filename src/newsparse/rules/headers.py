@@ -50,7 +50,7 @@ HEADERS: dict[str, dict[HeaderField, str]] = {
         "article link|original url|url source|web url|uri|guid",
         "language": "language|lang|locale|meta lang",
         "source": "source|news source",
-        "site_name": "publisher|site|site name|website|newspaper|publication name|outlet|provider|hostname",
+        "site_name": "publisher|site|site name|website|newspaper|publication name|outlet|provider",
     },
     "es": {
         "title": "título|titulo|titular|asunto|encabezado",
@@ -427,7 +427,7 @@ _OF_MACHINES: dict[HeaderField, str] = {
     "other": "to|cc|bcc|reply-to|message-id|return-path|received|mime-version|content-type|content-transfer-encoding|"
     "in-reply-to|references|x-mailer|user-agent|delivered-to|newsgroups|organization|path|id|draft|layout|slug|images|"
     "image|top image|top img|movies|videos|access|dateline|crawl date|date download|scraped at|retrieved|fetched at|"
-    "word count|words|warning|number of pages|read time|reading time",
+    "hostname|fingerprint|license|word count|words|warning|number of pages|read time|reading time",
 }
 """Field -> keys that no language owns: mail headers, front matter, the records of extractors."""
 
