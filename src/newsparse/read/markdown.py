@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Span
 from newsparse.document import Segment
+from newsparse.measures import ends_sentence
 from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element, Markup, changed
 from newsparse.read.flow import Flow
@@ -35,10 +36,11 @@ _EVIDENCE = pattern(r"\]\((?:https?:|/|#|javascript:)")
 _RULES = pattern(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
 _HEADINGS = pattern(r"^#{1,6} \S", re.MULTILINE)
 _ATX = pattern(
-    r"^(?P<mark>#{1,6})[ \t]++(?P<text>(?!\d+\b)[^#\s][^#\n]*+)(?:#++[ \t\r]*+)?\n(?:[ \t\r]*+\n)++(?=[ \t]*+[^\s#])",
+    r"^(?P<mark>#{1,6})[ \t]++(?P<text>(?!(?:\d+|of)\b)[^#\s][^#\n]*+)(?:#++[ \t\r]*+)?\n(?P<blank>(?:[ \t\r]*+\n)*+)"
+    r"(?=[ \t]*+[^\s#])",
     re.MULTILINE,
 )
-"""A heading with something else below the blank line that follows it."""
+"""A heading with something else below it, mostly below a blank line."""
 
 _OTHER_MARKS = pattern(r"^(?:#{2,6}|[*+>-]) \S|\*\*\S|\]\(|^[*_][^*_\n]+[*_][ \t]*$", re.MULTILINE)
 _FENCE = pattern(r"^[ \t]{0,3}(?P<mark>`{3,})(?P<rest>[^`\n]*)(?:\n|\Z)", re.MULTILINE)
@@ -63,23 +65,29 @@ def looks_like_markdown(source: str) -> bool:
     >>> looks_like_markdown("# The port opens\n\nThe port opened."), looks_like_markdown("# boats # port\n\nIt opened.")
     (True, False)
     """
+    return _is_saved_page(source) or ("# " in source and _has_headings(source))
+
+
+def _is_saved_page(source: str) -> bool:
+    """Whether a text is a page that was turned into Markdown: it is full of links, and its lines may be wrapped."""
     if "](" in source and sum(1 for _ in _EVIDENCE.finditer(source)) >= LINKS:
         return True
-    if "* * *" in source and _RULES.search(source) is not None and _HEADINGS.search(source) is not None:
-        return True
-    return "# " in source and _has_headings(source)
+    return "* * *" in source and _RULES.search(source) is not None and _HEADINGS.search(source) is not None
 
 
 def _has_headings(source: str) -> bool:
     """Whether lines stand out as headings, with text below them: the first of all lines, or several.
 
-    Hashtags with a blank behind the mark are several to a line, or one below the other; "# 1" is a number. One word
-    is a heading only where other marks stand below.
+    Hashtags with a blank behind the mark are several to a line, or one below the other; "# 1" and "# of" speak of
+    numbers. A word or two are a heading only where other marks stand below, or a blank line.
     """
-    for count, found in enumerate(_ATX.finditer(source), 1):
+    count = 0
+    for found in _ATX.finditer(source):
+        several = found["text"].strip().count(" ") > 1
         at_head = len(found["mark"]) == 1 and not source[: found.start()].strip("\ufeff \t\r\n")
-        if at_head and (found["text"].strip().count(" ") > 1 or _OTHER_MARKS.search(source, found.end())):
+        if at_head and (several or _OTHER_MARKS.search(source, found.end())):
             return True
+        count += several or bool(found["blank"]) or len(found["mark"]) > 1
         if count == HEADINGS:
             return True
     return False
@@ -99,6 +107,8 @@ class _Reader:
 
     def __init__(self, source: str, first: int) -> None:
         self._source, self._first = source, first
+        self._wrapped = _is_saved_page(source[first:])
+        """Where lines are not, a heading is one, and none goes on that ends a sentence, or is short above a capital."""
         self._flow = Flow(source)
         self._markup = Markup(source)
         self._root = self._element = Element("body", None, self._markup, 0, 0, ROOT)
@@ -119,7 +129,7 @@ class _Reader:
                 self._flow.end_block()
                 self._table = self._inside("table", self._root)
             if not (self._fences and self._read_fenced(at, line)):
-                self._read_line(at, at + len(line), line)
+                self._read_line(at, line, following)
             at += len(line)
         self._flow.end_block()
         return self._flow.segments
@@ -192,8 +202,8 @@ class _Reader:
         elif after.strip() and (double or not before.isalnum()):
             emphases[mark] = (start, stop)
 
-    def _read_line(self, start: int, stop: int, line: str) -> None:
-        flow = self._flow
+    def _read_line(self, start: int, line: str, following: str) -> None:
+        flow, stop = self._flow, start + len(line)
         if self._inside_mark(start):
             self._add(start, stop)
             return
@@ -211,9 +221,11 @@ class _Reader:
         first = start + self._open_head(body)
         if first < stop:
             self._add(first, stop)
-        if self._element.setting.level and len(body) < FULL_LINE:
+        if self._element.setting.level and (len(body) < FULL_LINE or not self._wrapped):
             flow.end_block()
             self._element = self._root
+        elif not self._wrapped and (ends_sentence(body) or (len(body) < FULL_LINE and not following[:1].islower())):
+            flow.end_block()
         elif body.endswith("  "):
             flow.end_line()
 
