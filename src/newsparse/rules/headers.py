@@ -440,7 +440,8 @@ NOTHING = frozenset(("none", "null", "nan", "n/a", "na", "nil", "~", "-", "[]", 
 NOBODY = frozenset("admin administrator unknown anonymous author user webmaster".split())
 """What stands for no author."""
 
-_APART = str.maketrans("", "", " _-\u00a0")
+_APART = str.maketrans("", "", " _-\u00a0\u0307")
+"""What differs between spellings, and the dot that a Turkish capital leaves above its small letter."""
 
 
 def key_of(written: str) -> str:
