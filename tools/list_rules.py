@@ -48,6 +48,7 @@ The names are those that the ledger shows, in the order of the roles.
 """
 
 LOOKS = {
+    "address-line": "an address on a line of its own above the text: where it comes from",
     "above-date": "a long line between the headline and the lines of date and names",
     "above-excerpt": "the headline above a text that breaks off, as teasers do",
     "above-list": "the heading of a list without marks: it alone begins with a capital, or a list with numbers follows",
@@ -83,7 +84,9 @@ LOOKS = {
     "further-article": "another article behind the one that was read",
     "gallery-counter": "the number of a picture among those of a gallery",
     "glued-to-title": "words before a repetition of the headline",
+    "header": "the lines of keys and values with which a record, a mail or front matter begins",
     "h1": "the headline by the votes of the places that state it",
+    "h1-element": "the only heading of the first level above the text",
     "h2-element": "a heading of a page; likewise those of other levels",
     "hyphenation": "the hyphen at the end of a line, in a word that the text has elsewhere as one",
     "li-element": "an item of a list of a page",

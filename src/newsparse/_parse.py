@@ -13,6 +13,7 @@ from newsparse.blocks import make_blocks
 from newsparse.document import KEPT, UNSEEN, Document, Entry, Finding, Options, Role, labelled, ledger
 from newsparse.limits import LIMITS, Limits
 from newsparse.parsers.access import find_access
+from newsparse.parsers.address import label_address
 from newsparse.parsers.affiliations import label_affiliations
 from newsparse.parsers.artifacts import label_artifacts
 from newsparse.parsers.body import label_body
@@ -26,6 +27,7 @@ from newsparse.parsers.figures import find_figures
 from newsparse.parsers.fragments import join_fragments
 from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.further import leave_further_articles
+from newsparse.parsers.header import label_header
 from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
@@ -49,6 +51,8 @@ __all__ = ["PARSERS", "Trace", "explain", "parse"]
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
+    label_header,
+    label_address,
     label_artifacts,
     leave_further_articles,
     find_extent,
@@ -125,7 +129,8 @@ def parse(
     Args:
         raw: what a scraper left: text or a page, as str or bytes, or a page as a BeautifulSoup object or Tag.
         kind: ``text`` or ``html``; ``auto`` goes by what the input looks like.
-        url: where it comes from, if that is known; kept, and evidence for its date.
+        url: where it comes from, if that is known; kept, and evidence for its date. Without it the address
+            counts that a page declares, the header of a record states, or a line of its own above the text is.
         language: a BCP 47 tag, where the caller knows better than the text tells.
         day_first: True where ``03/04/2024`` is 3 April, False where it is 4 March; None to go by the evidence.
         reference: when the text was scraped; only with it relative dates ("2 hours ago") are read.

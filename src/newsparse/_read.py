@@ -71,10 +71,8 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     readable = text if stop is None else text[:stop]
     if is_page:
         document = _read_page(_page_of_data(readable) if is_data else _scanned(readable), text, options)
-    elif (segments := _read_marked(readable)) is not None:
-        document = Document(text, segments, options, marked=True)
     else:
-        document = Document(text, read_text(readable), options)
+        document = _read_lines(text, readable, options)
     for note in notes:
         document.note(*note)
     if encoding is not None and "\ufffd" in source:
@@ -146,16 +144,58 @@ def _keep_limits(document: Document) -> None:
                 document.note("over-limit", detail, (segment.start, segment.stop))
 
 
+# --- texts ----------------------------------------------------------------------------------------------------------
+
+
+def _read_lines(source: str, readable: str, options: Options) -> Document:
+    """A text, with Markdown's marks or without, and the header that it may begin with."""
+    first = readable[:HEAD].lstrip("\ufeff \n\r")[:KEYED]
+    if ":" in first or "：" in first or first.startswith(("---", "+++")):
+        from newsparse.read.header import declared_in, may_begin_header, read_header
+
+        header = read_header(readable) if may_begin_header(readable) else None
+        if header is not None:
+            head, rest, tail = readable[: header.stop], readable[header.stop : header.tail], readable[header.tail :]
+            marked = (header.fenced and _is_parted(rest)) or _is_marked(rest)
+            segments = [
+                *read_text(head),
+                *(_read_marked(readable[: header.tail], header.stop) if marked else read_text(rest, header.stop)),
+                *read_text(tail, header.tail),
+            ]
+            document = Document(source, segments, options, marked=marked, header=header)
+            document.declared = declared_in(readable, header)
+            return document
+    if _is_marked(readable):
+        return Document(source, _read_marked(readable), options, marked=True)
+    return Document(source, read_text(readable), options)
+
+
+HEAD, KEYED = 200, 60
+"""Characters: how far the first line is looked for, and how far in it the colon of a key."""
+
+
+def _is_parted(source: str) -> bool:
+    """Whether blank lines part the paragraphs of a text, as Markdown has it; one paragraph needs none."""
+    text = source.strip()
+    return "\n" not in text or "\n\n" in text or "\r\n\r\n" in text
+
+
+def _is_marked(source: str) -> bool:
+    """Whether a text has Markdown's marks."""
+    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source) and "# " not in source:
+        return False
+    from newsparse.read.markdown import looks_like_markdown
+
+    return looks_like_markdown(source)
+
+
+def _read_marked(source: str, first: int = 0) -> list[Segment]:
+    from newsparse.read.markdown import read_markdown
+
+    return read_markdown(source, first)
+
+
 # --- pages ----------------------------------------------------------------------------------------------------------
-
-
-def _read_marked(source: str) -> list[Segment] | None:
-    """The segments of a text with Markdown's marks; None for any other text."""
-    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source):
-        return None
-    from newsparse.read.markdown import looks_like_markdown, read_markdown
-
-    return read_markdown(source) if looks_like_markdown(source) else None
 
 
 def _scanned(source: str) -> Page:

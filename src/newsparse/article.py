@@ -268,7 +268,7 @@ class Article:
     """The address of the source."""
 
     url: str | None = None
-    """The address that the caller gave."""
+    """The address that the caller gave, else the one that the input states for itself."""
 
     site_name: str | None = None
     """The name of the site."""

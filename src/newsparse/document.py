@@ -39,11 +39,13 @@ __all__ = [
     "Document",
     "Entry",
     "Finding",
+    "Header",
     "Label",
     "Options",
     "Role",
     "Run",
     "Segment",
+    "Stated",
     "labelled",
     "ledger",
 ]
@@ -380,6 +382,31 @@ class Finding(NamedTuple):
     """For a field that holds several values, the spans of each."""
 
 
+class Stated(NamedTuple):
+    """What a line of a header states."""
+
+    field: str | None
+    """As :data:`newsparse.rules.headers.HeaderField` has it; None where the key is not known."""
+
+    values: tuple[tuple[Span, ...], ...]
+    """Where each value stands, without quotes and the marks that escape a character; none is empty."""
+
+
+class Header(NamedTuple):
+    """The lines of keys and values with which a record begins."""
+
+    stop: int
+    """Where in the source the text below it begins; on the line of a key where that introduces the text."""
+
+    tail: int
+    """Where the text ends: keys and values may follow, where a program wrote the text in the midst of them."""
+
+    stated: tuple[Stated, ...]
+
+    fenced: bool
+    """True where it is front matter, between lines of ``---`` or ``+++``: then Markdown follows."""
+
+
 class Candidate(NamedTuple):
     """A stretch of a line that may be the value of a field, for the parser that decides."""
 
@@ -405,7 +432,10 @@ class Document:
     """What was read of a page beside its segments; None for a text."""
 
     declared: list[Declaration] = field(factory=list)
-    """What the page says of itself, field by field, the most trusted first; empty for a text."""
+    """What the page says of itself, field by field, the most trusted first; of a text its header or its address."""
+
+    header: Header | None = None
+    """The keys and values with which a text begins as a record; None for a page, and for most texts."""
 
     seen: str = field(init=False)
     """What a reader may see of the source, for a look at what it holds: of a page the texts of its segments."""
@@ -471,7 +501,7 @@ class Document:
 
     @property
     def address(self) -> str | None:
-        """Where it comes from, by the caller or else by the page's own word; None where neither says."""
+        """Where it comes from, by the caller or else by its own word; None where neither says."""
         if self.options.url or not self.declared:
             return self.options.url and encodable(self.options.url)
         return next((one.value for one in self.declared if one.field == "canonical"), None)

@@ -31,9 +31,37 @@ def test_knows_markdown_from_text() -> None:
     assert looks_like_markdown("* * *\n\n# Port opens\n")
 
 
-@pytest.mark.parametrize(
-    "text", ["The port * opened [again].", "See [1] and f(x)[0](y).\n\n* * *\n\nEnd.", "# Port\n\nx"]
-)
+SMALL = [
+    "# Port opens again\n\nIt is open.",
+    "# Port opens again\nIt is open.",
+    "# Port\n\n**It** is open.",
+    "# Port\n\n- the first ship\n",
+    "Port opens again\n\n## The mayor\n\nShe is glad.\n\n## The crews\n\nSo are they.",
+    "Port opens again\n\n## The mayor\nShe is glad.\n## 2021\nSo are they.\n## The crews\nThey are, too.",
+]
+
+
+@pytest.mark.parametrize("text", SMALL)
+def test_headings_make_a_small_text_markdown(text: str) -> None:
+    assert looks_like_markdown(text)
+    check_promises(newsparse.explain(text))
+
+
+LOOK_ALIKES = [
+    "The port * opened [again].",
+    "See [1] and f(x)[0](y).\n\n* * *\n\nEnd.",
+    "# Port\n\nx",
+    "#port #ships\n\nIt is open.",
+    "# port # ships\n\nIt is open.",
+    "It is open.\n\n# port\n# ships\n# harbour",
+    "# port\nIt is open.\n# ships\nThey are in.",
+    "# 1 in the charts again\n\nIt is on.",
+    "# of ships in port rises\n\nIt is open.",
+    "###\n\nIt is open.\n\n###\n\nIt is.",
+]
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_takes_plain_text_for_what_it_is(text: str) -> None:
     assert not looks_like_markdown(text)
 
@@ -64,3 +92,30 @@ def test_takes_time_in_proportion(piece: str) -> None:
     started = time.process_time()
     read_markdown(piece * 100_000)
     assert time.process_time() - started < 10
+
+
+def test_where_lines_are_not_wrapped_a_heading_and_a_sentence_end_with_theirs() -> None:
+    text = "# The port opens again after nine weeks of storms\nBy Ann Lee\nIt is open.\nThe crews\ncheered.\n"
+    assert [s.text for s in read_markdown(text)] == [
+        "The port opens again after nine weeks of storms",
+        "By Ann Lee",
+        "It is open.",
+        "The crews cheered.",
+    ]
+
+
+def test_blocks_of_code_stay_as_they_are() -> None:
+    text = "# Port opens again\n\n```sh\n# not a *heading*\n[x](y)\n```\n\nIt is open.\n"
+    assert [(s.text, s.context and s.context.element.name) for s in read_markdown(text)] == [
+        ("Port opens again", "h1"),
+        ("# not a *heading*", "pre"),
+        ("[x](y)", "pre"),
+        ("It is open.", "body"),
+    ]
+
+
+def test_addresses_in_angles_and_escaped_marks() -> None:
+    (segment,) = read_markdown(r"See [the \< port](<https://a.example/b_(c)?d>) \& so on \= there")
+    assert segment.text == "See the < port & so on = there"
+    assert segment.context is not None
+    assert [address for *_, address in segment.context.links] == ["https://a.example/b_(c)?d"]

@@ -45,6 +45,8 @@ def find_bylines(document: Document) -> None:
     of nothing but names next to such a line in the head; one right after the text.
     """
     _find_carried_agency(document)
+    if "byline" in document.findings:
+        return  # a header states it
     if document.noisy:
         ladder = (_marked, _introduced, _carried, _beside_date, _signed)
         chosen = next(filter(None, (step(document) for step in ladder)), [])

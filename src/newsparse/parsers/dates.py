@@ -40,7 +40,8 @@ def find_dates(document: Document) -> None:
     dates = [c for c in document.candidates if isinstance(c.value, Reading) and c.place != "middle"]
     head, tail = ([c for c in dates if c.place == place] for place in ("head", "tail"))
     published = _first(head) or _first(tail)
-    if document.noisy and (published is None or published.place == "tail" or not document.is_page):
+    stated = published is not None and document.segments[published.line].rule == "header"
+    if document.noisy and not stated and (published is None or published.place == "tail" or not document.is_page):
         beside = _beside(document) if published is None else None
         published = beside or _at_headline(document) or published or _nearest(document)
     modified = next((c for part in (head, tail) for c in part if c.kind == "updated"), None)

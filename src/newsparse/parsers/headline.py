@@ -63,6 +63,8 @@ def find_headline(document: Document) -> None:
     """Finds ``title`` of a page, and labels it where it stands on it, its repetitions included."""
     if not document.noisy and (document.page is None or document.segments):
         return
+    if document.header is not None and "title" in document.findings:
+        return
     sites = _sites(document)
     sayings = [one._replace(text=_without_site(one.text, sites)) for one in _sayings(document, sites)]
     title = _elected(sayings)

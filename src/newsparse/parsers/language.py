@@ -53,9 +53,9 @@ def _stop_words() -> dict[str, tuple[int, tuple[str, ...]]]:
 def find_language(document: Document) -> None:
     """Finds ``language``: what the caller says, else what script and stop words tell, else ``und``.
 
-    What a page declares adds the script and the region where the text is in that language. It stands alone where the
-    language is none of ours, so that the words cannot tell, and where there are too few of them; many pages declare
-    the language of their template, so it does not stand against words.
+    What a page declares, or the header of a record, adds the script and the region where the text is in that
+    language. It stands alone where the language is none of ours, so that the words cannot tell, and where there are
+    too few of them; many pages declare the language of their template, so it does not stand against words.
     """
     given = document.options.language
     if given:
@@ -70,7 +70,7 @@ def find_language(document: Document) -> None:
         document.findings["language"] = Finding(code, spans, rule, derived=True)
         if code != "und" or len(sample) < size:
             break
-    for said in document.declared if document.is_page else ():
+    for said in document.declared:
         tag = _tag(said.value) if said.field == "language" else None
         if tag is None:
             continue

@@ -21,6 +21,8 @@ _ADDRESS = pattern(r"https?://[^\s<>\"'()]+")
 
 def find_source(document: Document) -> None:
     """Finds ``source_name`` and ``source_url`` in what carries a source, or on the line after the word alone."""
+    if "source_name" in document.findings:
+        return  # a header states it
     rules, segments = document.options.rules, document.segments
     for index in reversed(document.carriers):
         segment = segments[index]

@@ -63,6 +63,9 @@ def label_title(document: Document) -> None:
     begins with its first paragraph has none.
     """
     segments = document.segments
+    if document.header is not None and "title" in document.findings:
+        _label_again(document, _zone(segments), str(document.findings["title"].value))
+        return
     zone = _zone(segments) if not document.noisy else []
     if len(zone) > 1:
         zone = [i for i in zone if not _is_captioned(segments[i].text)] or zone
@@ -87,19 +90,23 @@ def label_title(document: Document) -> None:
             "title", line.text[choice.start : choice.stop], choice.line, choice.start, choice.stop, choice.rule
         )
     if len(zone) > 1:
-        title = line.text[choice.start : choice.stop]
-        for index in zone:
-            segment = segments[index]
-            if not segment.free:
-                continue
-            if segment.text == title:
-                segment.label(Role.REPEAT, "title-again")
-            elif title in segment.text:
-                _read_around(document, index, title)
+        _label_again(document, zone, line.text[choice.start : choice.stop])
         above = [i for i in zone if i < choice.line and segments[i].free]
         if above:
             _label_above(document, above, choice.line)
     _find_standfirst(document, choice.line)
+
+
+def _label_again(document: Document, zone: list[int], title: str) -> None:
+    """Labels the lines that say the headline again, and reads what stands around it there."""
+    for index in zone:
+        segment = document.segments[index]
+        if not segment.free:
+            continue
+        if segment.text == title:
+            segment.label(Role.REPEAT, "title-again")
+        elif title in segment.text:
+            _read_around(document, index, title)
 
 
 def _zone(segments: list[Segment]) -> list[int]:

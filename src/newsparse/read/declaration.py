@@ -8,7 +8,7 @@ from newsparse.rules.declarations import DECLARED, DeclaredField
 
 __all__ = ["SPEAKS_OF", "Declaration", "DeclaredOrigin", "Found", "Script", "Tag"]
 
-DeclaredOrigin = Literal["json-ld", "meta", "microdata", "link", "time", "data"]
+DeclaredOrigin = Literal["json-ld", "meta", "microdata", "link", "time", "data", "text"]
 
 
 class Tag(NamedTuple):
@@ -35,7 +35,7 @@ class Script(NamedTuple):
 
 
 class Declaration(NamedTuple):
-    """One thing that a page says of itself."""
+    """One thing that a page says of itself, or a text in its head."""
 
     field: DeclaredField
     value: str

@@ -7,10 +7,12 @@ tags of a page are, and each segment stands in an element as it would on one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsparse.article import Span
 from newsparse.document import Segment
+from newsparse.measures import ends_sentence
 from newsparse.patterns import pattern
 from newsparse.read.elements import ROOT, Element, Markup, changed
 from newsparse.read.flow import Flow
@@ -19,6 +21,9 @@ __all__ = ["looks_like_markdown", "read_markdown"]
 
 LINKS = 5
 """So many links make a text Markdown."""
+
+HEADINGS = 2
+"""So many headings make a text Markdown, wherever they stand."""
 
 LINK_LIMIT = 3000
 """Characters; a bracket further away does not open a link."""
@@ -30,8 +35,17 @@ _ADDRESS = r"\]\((?P<address>(?:\\.|[^()\\\n]|\n(?![ \t]*\n)|\((?:[^()\n]|\n(?![
 _EVIDENCE = pattern(r"\]\((?:https?:|/|#|javascript:)")
 _RULES = pattern(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
 _HEADINGS = pattern(r"^#{1,6} \S", re.MULTILINE)
+_ATX = pattern(
+    r"^(?P<mark>#{1,6})[ \t]++(?P<text>(?!(?:\d+|of)\b)[^#\s][^#\n]*+)(?:#++[ \t\r]*+)?\n(?P<blank>(?:[ \t\r]*+\n)*+)"
+    r"(?=[ \t]*+[^\s#])",
+    re.MULTILINE,
+)
+"""A heading with something else below it, mostly below a blank line."""
+
+_OTHER_MARKS = pattern(r"^(?:#{2,6}|[*+>-]) \S|\*\*\S|\]\(|^[*_][^*_\n]+[*_][ \t]*$", re.MULTILINE)
+_FENCE = pattern(r"^[ \t]{0,3}(?P<mark>`{3,})(?P<rest>[^`\n]*)(?:\n|\Z)", re.MULTILINE)
 _TOKEN = pattern(
-    rf"(?P<escape>\\(?=[\\`*_{{}}\[\]()#+.!>|~-]))(?P<escaped>.)|(?P<image>!\[)|(?P<open>\[)|(?P<link>{_ADDRESS})"
+    rf"(?P<escape>\\(?=[\\`*_{{}}\[\]()#+.!<>|~&=-]))(?P<escaped>.)|(?P<image>!\[)|(?P<open>\[)|(?P<link>{_ADDRESS})"
     r"|(?P<close>\])|(?P<emphasis>\*\*|__|[*_`])|(?P<blank>\n[ \t]*(?=\n))"
 )
 _RULE = pattern(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
@@ -44,34 +58,62 @@ _HEAD = pattern(
 
 
 def looks_like_markdown(source: str) -> bool:
-    r"""Whether a text holds links as Markdown writes them, or its rules and headings together.
+    r"""Whether a text holds links as Markdown writes them, its rules and headings together, or headings alone.
 
     >>> looks_like_markdown("[Port](/port) " * 5), looks_like_markdown("The port * opened [again].")
     (True, False)
+    >>> looks_like_markdown("# The port opens\n\nThe port opened."), looks_like_markdown("# boats # port\n\nIt opened.")
+    (True, False)
     """
+    return _is_saved_page(source) or ("# " in source and _has_headings(source))
+
+
+def _is_saved_page(source: str) -> bool:
+    """Whether a text is a page that was turned into Markdown: it is full of links, and its lines may be wrapped."""
     if "](" in source and sum(1 for _ in _EVIDENCE.finditer(source)) >= LINKS:
         return True
     return "* * *" in source and _RULES.search(source) is not None and _HEADINGS.search(source) is not None
 
 
-def read_markdown(source: str) -> list[Segment]:
-    r"""Every paragraph, item, heading and quotation that holds anything to see; it never raises.
+def _has_headings(source: str) -> bool:
+    """Whether lines stand out as headings, with text below them: the first of all lines, or several.
+
+    Hashtags with a blank behind the mark are several to a line, or one below the other; "# 1" and "# of" speak of
+    numbers. A word or two are a heading only where other marks stand below, or a blank line.
+    """
+    count = 0
+    for found in _ATX.finditer(source):
+        several = found["text"].strip().count(" ") > 1
+        at_head = len(found["mark"]) == 1 and not source[: found.start()].strip("\ufeff \t\r\n")
+        if at_head and (several or _OTHER_MARKS.search(source, found.end())):
+            return True
+        count += several or bool(found["blank"]) or len(found["mark"]) > 1
+        if count == HEADINGS:
+            return True
+    return False
+
+
+def read_markdown(source: str, first: int = 0) -> list[Segment]:
+    r"""Every paragraph, item, heading and quotation from a place on that holds anything to see; it never raises.
 
     >>> [(s.text, s.context.level) for s in read_markdown("# Port **opens**\n\nThe [quays](/q)\nopened.")]
     [('Port opens', 1), ('The quays opened.', 0)]
     """
-    return _Reader(source).read()
+    return _Reader(source, first).read()
 
 
 class _Reader:
     """The marks inside of lines, found first, and the lines with them."""
 
-    def __init__(self, source: str) -> None:
-        self._source = source
+    def __init__(self, source: str, first: int) -> None:
+        self._source, self._first = source, first
+        self._wrapped = _is_saved_page(source[first:])
+        """Where lines are not, a heading is one, and none goes on that ends a sentence, or is short above a capital."""
         self._flow = Flow(source)
         self._markup = Markup(source)
         self._root = self._element = Element("body", None, self._markup, 0, 0, ROOT)
         self._links: list[tuple[int, int, str]] = []
+        self._fences = _fences(source, first)
         self._marks = _merged(self._inline())
         self._links.sort()
         self._next_mark = self._next_link = 0
@@ -80,24 +122,48 @@ class _Reader:
         self._table: Element | None = None
 
     def read(self) -> list[Segment]:
-        at = 0
-        lines = self._source.splitlines(True)
+        at = self._first
+        lines = self._source[at:].splitlines(True)
         for line, following in zip(lines, [*lines[1:], ""], strict=False):
             if "|" in line and self._table is None and _is_table_rule(following):
                 self._flow.end_block()
                 self._table = self._inside("table", self._root)
-            self._read_line(at, at + len(line), line)
+            if not (self._fences and self._read_fenced(at, line)):
+                self._read_line(at, line, following)
             at += len(line)
         self._flow.end_block()
         return self._flow.segments
+
+    def _fence(self, at: int) -> tuple[int, int, int, int] | None:
+        """The block of code that a place stands in."""
+        place = bisect_right(self._fences, (at, len(self._source))) - 1
+        return self._fences[place] if place >= 0 and at < self._fences[place][3] else None
+
+    def _read_fenced(self, at: int, line: str) -> bool:
+        """Whether a line belongs to a block of code, whose lines stay as they are; then it is read."""
+        fence = self._fence(at)
+        if fence is None:
+            return False
+        first, last = fence[1:3]
+        if not first <= at < last:
+            self._flow.end_block()
+            self._element = self._inside("pre", self._root) if at < first else self._root
+        elif line.strip():
+            self._flow.add(at, at + len(line), self._element, references=False)
+            self._flow.end_line()
+        else:
+            self._flow.end_block()
+        return True
 
     def _inline(self) -> Iterator[Span]:
         """Marks of links, images, emphasis and escapes, in no order."""
         brackets: list[tuple[int, bool]] = []
         emphases: dict[str, Span] = {}
-        for token in _TOKEN.finditer(self._source):
+        for token in _TOKEN.finditer(self._source, self._first):
             start, _stop = token.span()
             kind = token.lastgroup
+            if self._fences and self._fence(start):
+                continue
             if kind == "escaped":
                 yield start, start + 1
             elif kind in ("image", "open"):
@@ -120,7 +186,10 @@ class _Reader:
             return
         yield start, start + 1
         yield token.span()
-        self._links.append((start + 1, token.start(), token["address"].strip()))
+        address = token["address"].strip()
+        if address.startswith("<") and address.endswith(">"):
+            address = address[1:-1]
+        self._links.append((start + 1, token.start(), address))
 
     def _emphasis(self, emphases: dict[str, Span], token: re.Match[str]) -> Iterator[Span]:
         source, mark = self._source, token[0]
@@ -133,8 +202,8 @@ class _Reader:
         elif after.strip() and (double or not before.isalnum()):
             emphases[mark] = (start, stop)
 
-    def _read_line(self, start: int, stop: int, line: str) -> None:
-        flow = self._flow
+    def _read_line(self, start: int, line: str, following: str) -> None:
+        flow, stop = self._flow, start + len(line)
         if self._inside_mark(start):
             self._add(start, stop)
             return
@@ -152,9 +221,11 @@ class _Reader:
         first = start + self._open_head(body)
         if first < stop:
             self._add(first, stop)
-        if self._element.setting.level and len(body) < FULL_LINE:
+        if self._element.setting.level and (len(body) < FULL_LINE or not self._wrapped):
             flow.end_block()
             self._element = self._root
+        elif not self._wrapped and (ends_sentence(body) or (len(body) < FULL_LINE and not following[:1].islower())):
+            flow.end_block()
         elif body.endswith("  "):
             flow.end_line()
 
@@ -229,6 +300,24 @@ class _Reader:
             anchor = Element("a", self._element, self._markup, first, last, ROOT, attributes={"href": address})
             flow.anchor = anchor
         flow.add(start, stop, self._element, references=False)
+
+
+def _fences(source: str, first: int) -> list[tuple[int, int, int, int]]:
+    """The blocks of code: where each begins, where its lines begin and stop, and where it ends.
+
+    One that no mark ends is none.
+    """
+    if "```" not in source:
+        return []
+    found: list[tuple[int, int, int, int]] = []
+    opened: re.Match[str] | None = None
+    for mark in _FENCE.finditer(source, first):
+        if opened is None:
+            opened = mark
+        elif not mark["rest"].strip() and len(mark["mark"]) >= len(opened["mark"]):
+            found.append((opened.start(), opened.end(), mark.start(), mark.end()))
+            opened = None
+    return found
 
 
 def _is_table_rule(line: str) -> bool:

@@ -24,15 +24,15 @@ _EDGE = pattern(rf"[\s\u200c\u200d{INVISIBLE}]*")
 _EDGE_BACK = pattern(rf"[\s\u200c\u200d{INVISIBLE}]")
 
 
-def read_text(source: str) -> list[Segment]:
-    r"""Every line that holds anything to see, in order.
+def read_text(source: str, first: int = 0) -> list[Segment]:
+    r"""Every line that holds anything to see, in order; ``first`` is where the source begins in a longer one.
 
     >>> [(s.text, s.start) for s in read_text("June 5\n\n A  line ")]
     [('June 5', 0), ('A line', 9)]
     """
     segments: list[Segment] = []
     add = segments.append
-    at, after_blank = 0, True
+    at, after_blank = first, True
     folds = "  " in source
     for line in source.splitlines(True):
         text = line.strip()
