@@ -36,6 +36,17 @@ def _before_colon(kind: str) -> tuple[str, ...]:
     )
 
 
+def _bracketed(kind: str) -> tuple[str, ...]:
+    """Chinese, Japanese and Korean spellings of a kind in a bracket, with a colon or what stands for one."""
+    return tuple(
+        f"{bracket}{word}{colon}"
+        for code in ("zh", "ja", "ko")
+        for word in FURNITURE[code][kind].split("|")
+        for bracket in (*OPENERS, "〔")
+        for colon in ("：", ":", " ", "/", "丨")
+    )
+
+
 _TRANSLATOR = (
     Artifact(
         name="tag-marker",
@@ -144,11 +155,19 @@ _SOURCE = (
         name="source-named",
         role=Role.LABEL,
         stands="tail line",
-        heads=(*_before_colon("source"), "source :", "source link:"),
-        pattern=r"[^:：]{1,24}\s?[:：]\s*(?P<value>[^\s].{0,118}?)\s*[.)]?",
+        heads=(*_before_colon("source"), *_bracketed("source"), "source :", "source link:"),
+        pattern=r"[(\[（［【〔]?[^:：]{1,24}\s?[:：]\s*(?P<value>[^\s].{0,118}?)\s*[.)）\]］】〕]?",
         carries="source",
         origin="auto-blogs and agencies: the source by name under the post",
-        cuts=("Source: Reuters", "Quelle: dpa", "- Source: CNN", "Źródło: PAP", "Источник: ТАСС", "来源：新华网"),
+        cuts=(
+            "Source: Reuters",
+            "Quelle: dpa",
+            "- Source: CNN",
+            "Źródło: PAP",
+            "Источник: ТАСС",
+            "来源：新华网",
+            "（来源：新华网）",
+        ),
         keeps=(
             "Источник проблем назван",
             "Source close to the talks: nothing is agreed",
@@ -563,6 +582,21 @@ _FURNITURE = (
     ),
 )
 
+_NUMBERED = (
+    "views|page views|article views|total views|hits|post views|article id|news id|visualizaciones|visitas|lecturas|"
+    "visitas a la noticia|vues|lectures|nombre de vues|aufrufe|seitenaufrufe|gelesen|artikelnummer|visualizzazioni|"
+    "letture|visualizações|leituras|acessos|weergaven|keer gelezen|visningar|antal visningar|visninger|katselukerrat|"
+    "wyświetleń|wyświetlenia|odsłon|odsłony|liczba wyświetleń|zobrazení|počet zobrazení|přečteno|prečítané|prečítaní|"
+    "megtekintések|megtekintés|olvasva|vizualizări|afișări|accesări|citit de|прочетена|прочетено|видяна|прегледи|"
+    "преглеждания|просмотров|просмотры|просмотра|прочитано|прочитали|количество просмотров|переглядів|перегляди|"
+    "кількість переглядів|прочитали|προβολές|αναγνώσεις|görüntülenme|görüntüleme|okunma|okunma sayısı|haber no|"
+    "المشاهدات|عدد المشاهدات|عدد القراءات|قراءة|القراءات|رقم الخبر|بازدید|تعداد بازدید|تعداد بازدیدها|کد خبر|شناسه خبر|"
+    "کد مطلب|شناسه|צפיות|מספר צפיות|व्यूज|पाठक संख्या|dilihat|dibaca|jumlah pembaca|lượt xem|số lượt xem|lượt đọc|"
+    "ยอดวิว|จำนวนผู้อ่าน|อ่าน|เข้าชม|点击数|点击量|點擊數|點閱數|點閱率|点击|浏览数|浏览量|浏览次数|瀏覽數|瀏覽次數|阅读数|阅读量|"
+    "阅读次数|閱讀數|人氣|人气|瀏覽人次|閲覧数|アクセス数|記事id|조회수|조회|기사 조회수|기사번호"
+).casefold().split("|")
+"""What stands before a colon and a number that is the page's, and no figure of the text."""
+
 _PAGE = (
     Artifact(
         name="live-badge",
@@ -612,6 +646,41 @@ _PAGE = (
             "(c) 2020 Example Media",
         ),
         keeps=("The copyright on the song ran out.", "(C) is the third answer"),
+    ),
+    Artifact(
+        name="editor-credit",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=(
+            *_before_colon("editor"),
+            *_bracketed("editor"),
+            *(f"{word}{sign}" for word in FURNITURE["zh"]["editor"].split("|") for sign in "/丨｜|"),
+        ),
+        pattern=r"[(\[（［【〔]?[^:：/丨｜|]{2,30}\s?[:：/丨｜|]\s?[^.!?。！？]{1,60}(?:\.[^.!?]{1,40})?[)\]）］】〕]?",
+        origin="newspapers: who edited the text, below it; never its author",
+        cuts=(
+            "Redaktor: Jan Brzeg",
+            "Редактор: Анна Причальная",
+            "（责任编辑：王五）",
+            "【编辑:王五】",
+            "责编：王五 审核：赵六",
+            "Editor: Budi Pantai",
+        ),
+        keeps=(
+            "Redaktor gazety mówił: nic się nie zmieni. Potem wyszedł.",
+            "编辑部的灯一直亮着。",
+            "Editing by hand takes long.",
+        ),
+    ),
+    Artifact(
+        name="page-number",
+        role=Role.COUNTER,
+        stands="line",
+        heads=tuple(f"{word}{colon}" for word in _NUMBERED for colon in (":", "：", " :")),
+        pattern=r"[^:：]{2,40}\s?[:：]\s?\d[\d\s.,]{0,12}[km次回]?",
+        origin="news portals: how often a text was read, or the number it has on its page",
+        cuts=("Переглядів: 123", "点击数：1234", "조회수: 1,234", "کد خبر: ۱۲۳۴۵۶", "Views: 12K"),
+        keeps=("Votes: 123", "Просмотров: много", "阅读：1234人参加"),
     ),
     Artifact(
         name="navigation-line",
