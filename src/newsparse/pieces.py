@@ -377,7 +377,8 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
     for parts, kind in _phrases(word):
         if tuple(folded[i : i + len(parts)]) == parts:
             if (kind in _BEFORE_COLON or (i and kind in ("by", "section", "photo"))) and not (
-                text[tokens[i + len(parts) - 1][1] - 1] in ":：" or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
+                text[tokens[i + len(parts) - 1][1] - 1] in ":："
+                or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
             ):
                 continue  # in mid-line it is a preposition, but for a colon after it
             return len(parts), kind
@@ -405,7 +406,7 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
 
 
 def _tokens(text: str, start: int, stop: int) -> list[tuple[int, int]]:
-    """The words of a stretch; a label that is glued behind a Chinese name is a word of its own: "梅林日报作者：李安"."""
+    """The words of a stretch; a label that is glued behind a Chinese name is one: "梅林日报作者：李安"."""
     tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
     if text.isascii():
         return tokens

@@ -67,9 +67,9 @@ def find_access(document: Document) -> None:
 
 
 def _names_paper(text: str, folded: str) -> bool:
-    """Whether after "Continue reading at" nothing follows but a name or an address: "Read more at home" is a sentence."""
+    """Whether after "Continue reading at" nothing follows but a name or an address: none in "Read more at home"."""
     start = max(len(word) for word in CONTINUE_AT if folded.startswith(word))
-    name = text[start:].strip(" «»\"“”→>…").removesuffix(".")
+    name = text[start:].strip(' «»"“”→>…').removesuffix(".")
     words = name.split()
     if not words or len(name) > PAPER_LIMIT or len(words) > PAPER_WORDS:
         return False

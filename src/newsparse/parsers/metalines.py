@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from attrs import evolve
 
-from newsparse.document import Candidate, Document, Role, Segment
+from newsparse.document import Candidate, Document, Role
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.layouts import has_date_sign
 from newsparse.moments.relative import read_relative
@@ -142,7 +142,7 @@ def _label(
             document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
             role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
         elif piece.kind in _SOURCES:
-            if piece.kind == "source" and 0 <= piece.names:
+            if piece.kind == "source" and piece.names >= 0:
                 _state_source(document, index, piece)
                 segment.label_part(piece.start, piece.names, role, rule)
                 piece, role = piece._replace(start=piece.names), Role.SOURCE

@@ -583,18 +583,22 @@ _FURNITURE = (
 )
 
 _NUMBERED = (
-    "views|page views|article views|total views|hits|post views|article id|news id|visualizaciones|visitas|lecturas|"
-    "visitas a la noticia|vues|lectures|nombre de vues|aufrufe|seitenaufrufe|gelesen|artikelnummer|visualizzazioni|"
-    "letture|visualizações|leituras|acessos|weergaven|keer gelezen|visningar|antal visningar|visninger|katselukerrat|"
-    "wyświetleń|wyświetlenia|odsłon|odsłony|liczba wyświetleń|zobrazení|počet zobrazení|přečteno|prečítané|prečítaní|"
-    "megtekintések|megtekintés|olvasva|vizualizări|afișări|accesări|citit de|прочетена|прочетено|видяна|прегледи|"
-    "преглеждания|просмотров|просмотры|просмотра|прочитано|прочитали|количество просмотров|переглядів|перегляди|"
-    "кількість переглядів|прочитали|προβολές|αναγνώσεις|görüntülenme|görüntüleme|okunma|okunma sayısı|haber no|"
-    "المشاهدات|عدد المشاهدات|عدد القراءات|قراءة|القراءات|رقم الخبر|بازدید|تعداد بازدید|تعداد بازدیدها|کد خبر|شناسه خبر|"
-    "کد مطلب|شناسه|צפיות|מספר צפיות|व्यूज|पाठक संख्या|dilihat|dibaca|jumlah pembaca|lượt xem|số lượt xem|lượt đọc|"
-    "ยอดวิว|จำนวนผู้อ่าน|อ่าน|เข้าชม|点击数|点击量|點擊數|點閱數|點閱率|点击|浏览数|浏览量|浏览次数|瀏覽數|瀏覽次數|阅读数|阅读量|"
-    "阅读次数|閱讀數|人氣|人气|瀏覽人次|閲覧数|アクセス数|記事id|조회수|조회|기사 조회수|기사번호"
-).casefold().split("|")
+    (
+        "views|page views|article views|total views|hits|post views|article id|news id|visualizaciones|visitas|lecturas|"
+        "visitas a la noticia|vues|lectures|nombre de vues|aufrufe|seitenaufrufe|gelesen|artikelnummer|visualizzazioni|"
+        "letture|visualizações|leituras|acessos|weergaven|keer gelezen|visningar|antal visningar|visninger|katselukerrat|"
+        "wyświetleń|wyświetlenia|odsłon|odsłony|liczba wyświetleń|zobrazení|počet zobrazení|přečteno|prečítané|prečítaní|"
+        "megtekintések|megtekintés|olvasva|vizualizări|afișări|accesări|citit de|прочетена|прочетено|видяна|прегледи|"
+        "преглеждания|просмотров|просмотры|просмотра|прочитано|прочитали|количество просмотров|переглядів|перегляди|"
+        "кількість переглядів|прочитали|προβολές|αναγνώσεις|görüntülenme|görüntüleme|okunma|okunma sayısı|haber no|"
+        "المشاهدات|عدد المشاهدات|عدد القراءات|قراءة|القراءات|رقم الخبر|بازدید|تعداد بازدید|تعداد بازدیدها|کد خبر|شناسه خبر|"
+        "کد مطلب|شناسه|צפיות|מספר צפיות|व्यूज|पाठक संख्या|dilihat|dibaca|jumlah pembaca|lượt xem|số lượt xem|lượt đọc|"
+        "ยอดวิว|จำนวนผู้อ่าน|อ่าน|เข้าชม|点击数|点击量|點擊數|點閱數|點閱率|点击|浏览数|浏览量|浏览次数|瀏覽數|瀏覽次數|阅读数|阅读量|"
+        "阅读次数|閱讀數|人氣|人气|瀏覽人次|閲覧数|アクセス数|記事id|조회수|조회|기사 조회수|기사번호"
+    )
+    .casefold()
+    .split("|")
+)
 """What stands before a colon and a number that is the page's, and no figure of the text."""
 
 _PAGE = (
