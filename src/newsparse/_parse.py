@@ -35,6 +35,7 @@ from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.openings import find_openings
 from newsparse.parsers.related import label_related
+from newsparse.parsers.reporters import find_reporters
 from newsparse.parsers.signoffs import find_signed_agency, label_sign_offs
 from newsparse.parsers.source import find_source
 from newsparse.parsers.standfirst import find_standfirst
@@ -63,6 +64,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_source,
     read_tag_lists,
     find_access,
+    find_reporters,
     label_meta_lines,
     find_bylines,
     find_headline,

@@ -34,6 +34,9 @@ LINE_LIMIT = 300
 HANDLE_LIMIT = 40
 """Characters; what links to its author is a name, whatever it looks like, if it is no longer."""
 
+PLACE_WORDS = 3
+"""Words; no place behind the name of a correspondent has more."""
+
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
 
@@ -41,7 +44,8 @@ BARE_LIMIT = 80
 def find_bylines(document: Document) -> None:
     """Finds ``byline``, ``authors`` and ``agency``.
 
-    The ladder: a line that a word introduces ("By"), in the head, then after the text; a name beside the date; a line
+    The ladder: a line that a word introduces ("By"), in the head, in the lead of Chinese and Korean reports, then after
+    the text; a name beside the date; a line
     of nothing but names next to such a line in the head; one right after the text.
     """
     _find_carried_agency(document)
@@ -87,7 +91,7 @@ def _find_carried_agency(document: Document) -> None:
 def _introduced(document: Document) -> list[Candidate]:
     """The first line with "By", and such lines right below it."""
     found = [c for c in document.candidates if c.kind == "byline"]
-    for place in ("head",) if document.noisy else ("head", "tail"):
+    for place in ("head", "lead") if document.noisy else ("head", "lead", "tail"):
         chosen: list[Candidate] = []
         for candidate in (c for c in found if c.place == place):
             if not chosen or candidate.line - chosen[-1].line <= 1:
@@ -342,6 +346,9 @@ def _set_off(document: Document, index: int) -> bool:
 
 
 _RIGHT = pattern(r"text-align: ?right|^right", re.IGNORECASE)
+_IN = pattern(r",?\s(?:in|aus|im|à|en|au|aux|em|no|na|a|da|de|w|z|ze|v|ve|в|во|из|у|з|із|i|från|fra|på|te|uit|din)\s")
+"""What may stand between the name of a correspondent and a place."""
+
 _EMPHASIS = pattern(r"<(?:strong|b|em|i)(?: [^<>]{0,150})?>(?:<[^<>/]{0,150}>|\s){0,20}+\Z", re.IGNORECASE)
 
 
@@ -354,10 +361,20 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     collective = agency_in(text) or is_desk(text)
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
-    credits_ = read_credits(text, 2)
+    credits_ = read_credits(text, 2) or (_correspondent(text) if place == "head" else None)
     if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
     if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
         return None  # "Ann Lee, Port Merrin": the signature of a letter
     segment.label(Role.BYLINE, "names-alone")
     return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)
+
+
+def _correspondent(text: str) -> list[Credit] | None:
+    """The name in "Ann Lee in Merrin": a name, a word for "in" and a place, and nothing else."""
+    for match in _IN.finditer(text):
+        place = text[match.end() :].split()
+        credits_ = read_credits(text[: match.start()], 2)
+        if credits_ and 0 < len(place) <= PLACE_WORDS and all(word[0].isupper() for word in place):
+            return credits_
+    return None

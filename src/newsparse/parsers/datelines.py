@@ -40,6 +40,8 @@ def find_dateline(document: Document) -> None:
     In capitals, with an agency in brackets, or with two places and a stroke between them it is taken by its shape;
     otherwise only where the place is one: a city that is known, or a word that the text uses as a place elsewhere.
     """
+    if "dateline" in document.findings:
+        return
     prose = free = 0
     for index, segment in enumerate(document.segments):
         if segment.role is not None:

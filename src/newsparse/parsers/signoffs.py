@@ -29,6 +29,7 @@ _CONTRIBUTED = pattern(
     re.IGNORECASE,
 )
 _INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
+_ADDRESS = pattern(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
 _AGENCY = pattern(r"[(\[（【/]?(?P<name>[^()\[\]（）【】/]{2,40})[)\]）】/]?\.?")
 _SIGNATURE = pattern(
     r"[.!?…。！？»”\"]\s{0,3}(?:[(\[（/]\s?(?P<names>[^()\[\]（）]{2,36}?)\s?[)\]）/]\.?|(?P<bare>[A-ZČ]{2,8})\.?)\Z"
@@ -64,7 +65,12 @@ def label_sign_offs(document: Document) -> None:
             if "agency" not in document.findings:
                 document.state("agency", name, index, start, stop, "sign-off")
                 segment.label_part(start, stop, Role.AGENCY, "sign-off")
-        elif _INITIALS.fullmatch(segment.text) or _is_contributed(segment.text) or _is_acronym(segment.text):
+        elif (
+            _INITIALS.fullmatch(segment.text)
+            or _ADDRESS.fullmatch(segment.text)
+            or _is_contributed(segment.text)
+            or _is_acronym(segment.text)
+        ):
             segment.label(Role.LABEL, "sign-off")
         else:
             return

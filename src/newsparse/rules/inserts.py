@@ -7,6 +7,8 @@ from newsparse.rules.artifact import Artifact
 
 __all__ = ["INSERTS"]
 
+_CLOSED = tuple(f"{mark}{word}" for mark in "（(【<＜[" for word in ("完", "全文完", "了", "끝", "終"))
+
 INSERTS = (
     Artifact(
         name="instagram-view",
@@ -327,11 +329,25 @@ INSERTS = (
         name="end-mark",
         role=Role.SEPARATOR,
         stands="tail line",
-        heads=("انتهای پیام", "انتهاي پيام", "پایان پیام", "(end)", "ends", "(ends)", "koniec", "(конец)", "endit"),
-        pattern=r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)",
+        heads=(
+            "انتهای پیام",
+            "انتهاي پيام",
+            "پایان پیام",
+            "(end)",
+            "ends",
+            "(ends)",
+            "koniec",
+            "(конец)",
+            "endit",
+            *_CLOSED,
+        ),
+        pattern=(
+            r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)|"
+            r"[（(【<＜\[](?:全文)?(?:完|了|끝|終)[）)】>＞\]]\.?"
+        ),
         origin="agencies: the mark below a text",
-        cuts=("انتهای پیام/ی", "(END)", "ENDS"),
-        keeps=("Ends of rope lay about",),
+        cuts=("انتهای پیام/ی", "(END)", "ENDS", "（完）", "(끝)"),
+        keeps=("Ends of rope lay about", "完了"),
     ),
     Artifact(
         name="print-edition",
