@@ -28,7 +28,10 @@ _CONTRIBUTED = pattern(
     r" .{3,150} contributed\.?",
     re.IGNORECASE,
 )
-_INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
+_INITIALS = pattern(
+    r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)|"
+    r"[a-z]{2,4}(?:\s?/\s?[a-z]{2,4}){1,3}/?|(?:\((?:foto|fotos|vídeo|vídeos|audio)\)\s?){1,3}|[A-Z]{2,4} // [A-Z]{2,4}"
+)
 _ADDRESS = pattern(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
 _AGENCY = pattern(r"[(\[（【/]?(?P<name>[^()\[\]（）【】/]{2,40})[)\]）】/]?\.?")
 _SIGNATURE = pattern(

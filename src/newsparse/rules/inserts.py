@@ -309,10 +309,25 @@ INSERTS = (
             "editing by ",
             "(editing by ",
             "compiled by ",
+            "(reporte de ",
+            "reporte de ",
+            "(reportagem de ",
+            "(reportage ",
+            "(tradotto da ",
+            "(bericht von ",
+            "(إعداد ",
+            "إعداد ",
+            "(تغطية صحفية",
         ),
-        pattern=r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled) by (?-i:[A-Z]).{3,300}",
+        pattern=r"\((?:reporte de|reportagem de|reportage|tradotto da|bericht von) (?-i:[A-ZÀ-Þ]).{3,300}\)\.?|"
+        r"reporte de (?-i:[A-ZÀ-Þ]).{3,100}[;.] edit.{3,150}|\(?(?:إعداد|تغطية صحفية) .{3,200} تحرير .{3,100}|"
+        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled) by (?-i:[A-Z]).{3,300}",
         origin="Reuters and others: who did what, below the text",
-        cuts=("Reporting by Ann Lee; Editing by Bob Roe", "(Reporting by Ann Lee in Port Merrin)"),
+        cuts=(
+            "Reporting by Ann Lee; Editing by Bob Roe",
+            "(Reporting by Ann Lee in Port Merrin)",
+            "(إعداد أحمد المرسي - تحرير ليلى الخباز)",
+        ),
         keeps=("Reporting by the ministry was late again.", "Editing by hand takes long."),
     ),
     Artifact(
@@ -342,7 +357,7 @@ INSERTS = (
             *_CLOSED,
         ),
         pattern=(
-            r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)|"
+            r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)|lusa/fim|"
             r"[（(【<＜\[](?:全文)?(?:完|了|끝|終)[）)】>＞\]]\.?"
         ),
         origin="agencies: the mark below a text",
