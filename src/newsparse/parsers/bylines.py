@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
 from newsparse.moments.words import is_month
-from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
+from newsparse.names import Credit, agency_in, is_desk, is_person, read_correspondent, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
 from newsparse.rules.languages import spellings
@@ -33,9 +33,6 @@ LINE_LIMIT = 300
 
 HANDLE_LIMIT = 40
 """Characters; what links to its author is a name, whatever it looks like, if it is no longer."""
-
-PLACE_WORDS = 3
-"""Words; no place behind the name of a correspondent has more."""
 
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
@@ -75,7 +72,7 @@ def find_bylines(document: Document) -> None:
         items = tuple(tuple(found) for found in people.values())
         document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
     if agencies and "agency" not in document.findings:
-        name = next(iter(agencies))
+        name = next(filter(agency_in, agencies), next(iter(agencies)))
         document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)
 
 
@@ -346,9 +343,6 @@ def _set_off(document: Document, index: int) -> bool:
 
 
 _RIGHT = pattern(r"text-align: ?right|^right", re.IGNORECASE)
-_IN = pattern(r",?\s(?:in|aus|im|à|en|au|aux|em|no|na|a|da|de|w|z|ze|v|ve|в|во|из|у|з|із|i|från|fra|på|te|uit|din)\s")
-"""What may stand between the name of a correspondent and a place."""
-
 _EMPHASIS = pattern(r"<(?:strong|b|em|i)(?: [^<>]{0,150})?>(?:<[^<>/]{0,150}>|\s){0,20}+\Z", re.IGNORECASE)
 
 
@@ -361,20 +355,10 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     collective = agency_in(text) or is_desk(text)
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
-    credits_ = read_credits(text, 2) or (_correspondent(text) if place == "head" else None)
+    credits_ = read_credits(text, 2) or (read_correspondent(text) if place == "head" else None)
     if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
     if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
         return None  # "Ann Lee, Port Merrin": the signature of a letter
     segment.label(Role.BYLINE, "names-alone")
     return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)
-
-
-def _correspondent(text: str) -> list[Credit] | None:
-    """The name in "Ann Lee in Merrin": a name, a word for "in" and a place, and nothing else."""
-    for match in _IN.finditer(text):
-        place = text[match.end() :].split()
-        credits_ = read_credits(text[: match.start()], 2)
-        if credits_ and 0 < len(place) <= PLACE_WORDS and all(word[0].isupper() for word in place):
-            return credits_
-    return None

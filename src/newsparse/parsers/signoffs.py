@@ -16,6 +16,9 @@ SIGN_OFF_LIMIT = 300
 AGENCY_LIMIT = 43
 """Characters; no line that is an agency in brackets is longer."""
 
+PARAGRAPH_LEAST = 60
+"""Characters; a shorter line with an agency behind its full stop is no paragraph."""
+
 SIGNATURE_LIMIT = 40
 """Characters; no signature at the end of a paragraph is longer."""
 
@@ -55,6 +58,8 @@ def label_sign_offs(document: Document) -> None:
     ending = segments[last]
     if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _is_contributed(ending.text):
         ending.label(Role.LABEL, "contributed")
+    if last + 1 < len(segments) and segments[last + 1].free and _is_signed_paragraph(segments[last + 1].text):
+        last += 1
     for index in range(last + 1, min(len(segments), last + 4)):
         segment = segments[index]
         if not segment.free:
@@ -77,6 +82,11 @@ def label_sign_offs(document: Document) -> None:
             segment.label(Role.LABEL, "sign-off")
         else:
             return
+
+
+def _is_signed_paragraph(text: str) -> bool:
+    """Whether a line is a paragraph that an agency ends: "... before the autumn. EFE"."""
+    return len(text) > PARAGRAPH_LEAST and _SIGNATURE.search(text, len(text) - SIGNATURE_LIMIT) is not None
 
 
 def _is_contributed(text: str) -> bool:
