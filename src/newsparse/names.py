@@ -119,7 +119,8 @@ def is_name(text: str, least: int = 2) -> bool:
     if (
         text[:1].isalpha() and text[0].lower() == text[0].upper()
     ):  # nothing but a word before it tells a name from other words
-        return least == 1 and 2 <= len(text) <= 30 and not any(c.isdigit() for c in text) and len(text.split()) <= 4
+        signs = any(c.isdigit() or c in "。！？" for c in text)
+        return least == 1 and 2 <= len(text) <= 30 and not signs and len(text.split()) <= 4
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60:
         return False

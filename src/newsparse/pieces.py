@@ -216,7 +216,7 @@ def read_pieces(
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
-    if text.count(" ") > META_WORDS or _is_sentence(text):
+    if text.count(" ") > META_WORDS or _is_sentence(text) or (text[-1] in "。！？" and not readings):
         return None
     if not (readings or pending or _may_stand_without_date(text)):
         return None

@@ -77,7 +77,7 @@ def _names_paper(text: str, folded: str) -> bool:
         return True
     if name[0].upper() == name[0].lower():
         return name[0].isalpha() and not ends_sentence(text)
-    return sum(word[0].islower() for word in words) <= len(words) // 3 and words[0][0].isupper()
+    return sum(word[0].islower() for word in words) <= len(words) // 2 and words[0][0].isupper()
 
 
 def _lead_on(document: Document, index: int) -> None:

@@ -32,8 +32,11 @@ _NO_NAME = frozenset("采採调調走获獲了报報节節会會站证證探从�
 """What follows "reporter" in a headline: "记者调查", "记者走访"."""
 
 _CHINESE_WIRE = pattern(
-    r"[（(【〔]?(?P<paper>\w{2,4}?)(?:[记記]者)?[^\s，。：:()（）]{1,18}?[0-9０-９]{1,2}日(?:综合|綜合)?[电電讯訊][）)】〕]?"
+    r"[（(【〔]?(?P<paper>\w)[^\s，。：:()（）]{3,24}?[0-9０-９]{1,2}日(?:综合|綜合)?[电電讯訊][）)】〕]?"
 )
+_PAPER_SIZES = range(2, 6)
+"""Characters; the short names of agencies."""
+
 _BRACKET = pattern(r"[\[［【（(](?P<inside>[^\[\]［］【】（）()]{3,24})[\]］】）)]")
 
 _HANGUL = "[\uac00-\ud7a3]{2,4}"
@@ -138,8 +141,9 @@ def _take_lead(document: Document, index: int) -> bool:
                 _state_dateline(document, index, bracket.end())
                 return True
     wire = _CHINESE_WIRE.match(text)
-    if wire and agency_in(wire["paper"]):
-        _state_agency(document, index, *wire.span("paper"))
+    agency = wire and _agency_at(text, wire.start("paper"))
+    if wire and agency:
+        _state_agency(document, index, wire.start("paper"), agency)
         _state_dateline(document, index, wire.end())
     for mark in ("（", "(", "〔", "【"):
         at = text.find(mark)
@@ -149,7 +153,12 @@ def _take_lead(document: Document, index: int) -> bool:
                 _enter(document, index, found)
                 return True
             at = text.find(mark, at + 1)
-    return wire is not None and agency_in(wire["paper"])
+    return bool(agency)
+
+
+def _agency_at(text: str, start: int) -> int:
+    """Where the agency ends that begins there; 0 where none does."""
+    return next((start + size for size in _PAPER_SIZES if agency_in(text[start : start + size])), 0)
 
 
 def _enter(document: Document, index: int, found: re.Match[str]) -> None:

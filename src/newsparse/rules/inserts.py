@@ -354,6 +354,7 @@ INSERTS = (
             "koniec",
             "(конец)",
             "endit",
+            "lusa/fim",
             *_CLOSED,
         ),
         pattern=(
