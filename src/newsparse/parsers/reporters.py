@@ -44,7 +44,7 @@ _KOREAN_NAMES = (
     rf"(?P<names>{_HANGUL}(?:[·,]\s?{_HANGUL}){{0,3}})\s?(?:선임|전문|수습|인턴|객원|시민)?(?:기자|특파원|논설위원)"
 )
 _KOREAN = pattern(
-    rf"[(\[【（]?\s?(?:(?P<paper>[^\s()=/]{{2,10}})\s?[\s=/]\s?)?{_KOREAN_NAMES}\s?[)\]】）]?\s?=?\s?(?:[\w.+-]{{1,40}}@[\w.-]{{3,40}})?"
+    rf"[(\[【（]?\s?(?:(?P<paper>[^\s()=/]{{2,10}})\s?(?P<sign>[\s=/])\s?)?{_KOREAN_NAMES}\s?[)\]】）]?\s?=?\s?(?:[\w.+-]{{1,40}}@[\w.-]{{3,40}})?"
 )
 _KOREAN_LEAD = pattern(
     rf"[(\[【（](?P<place>[^()=＝\[\]]{{1,15}})\s?[=＝]\s?(?P<paper>[^()=＝\[\]]{{2,14}})[)\]】）](?:\s{{0,3}}{_KOREAN_NAMES}\s?[=＝])?"
@@ -52,6 +52,14 @@ _KOREAN_LEAD = pattern(
 _NO_KOREAN_NAME = frozenset(
     "해당 관련 현장 담당 일부 외신 사진 시민 당시 전직 여성 다른 많은 선임 인턴 전문 수습 내외신 취재".split()
 )
+_KANJI = r"[\u3040-\u30ff\u3400-\u9fff]{2,8}"
+_WRITTEN = pattern(
+    r"[（(＜<]?(?:取材・文|文・写真|文・構成|图文|圖文|撰文|文|構成|聞き手|作者)\s?[/／・=＝:：|丨]\s?"
+    rf"(?P<names>{_KANJI}(?:[、\s]{_KANJI}){{0,2}})[）)＞>]?"
+)
+"""Who wrote the text, behind a stroke or a dot: "文/李安", "取材・文＝安藤春"."""
+
+_WRITES = frozenset("文取图圖撰構聞作（(＜<")
 _SEPARATOR = re.compile(r"[\s、·,]+")
 _ROLES = ("通讯员", "通訊員", "见习记者", "实习生")
 
@@ -60,11 +68,10 @@ def find_reporters(document: Document) -> None:
     """Enters the candidates for the byline, and the dateline and the agency of the lead, which stays whole."""
     if document.source.isascii():
         return
-    chinese, korean = (
-        "记" in document.seen or "記" in document.seen,
-        "기자" in document.seen or "특파원" in document.seen,
-    )
-    if not (chinese or korean or "】" in document.seen or "日电" in document.seen or "日電" in document.seen):
+    seen = document.seen
+    korean = "기자" in seen or "특파원" in seen
+    chinese = "记" in seen or "記" in seen or "文" in seen or "作者" in seen
+    if not (chinese or korean or "】" in seen or "日电" in seen or "日電" in seen):
         return
     if chinese or korean:
         for index in document.short:
@@ -86,8 +93,14 @@ def _take_line(document: Document, index: int, *, korean: bool) -> None:
             return
     elif korean and ("기자" in text or "특파원" in text):
         found = _KOREAN.fullmatch(text)
-        if found is None or found["names"] in _NO_KOREAN_NAME or not _is_paper(found["paper"]):
+        if (
+            found is None
+            or found["names"] in _NO_KOREAN_NAME
+            or not (found["sign"] == "=" or _is_paper(found["paper"]))
+        ):
             return
+    elif text[0] in _WRITES and (found := _WRITTEN.fullmatch(text)):
+        pass
     else:
         return
     prose = document.prose
@@ -100,7 +113,11 @@ def _take_line(document: Document, index: int, *, korean: bool) -> None:
 
 
 def _is_paper(name: str | None) -> bool:
-    return name is None or name.endswith((*MEDIA_ENDS, "방송", "경제", "투데이", "통신")) or agency_in(name)
+    return (
+        name is None
+        or name.endswith((*MEDIA_ENDS, "방송", "경제", "투데이", "통신", "글·사진", "글"))
+        or agency_in(name)
+    )
 
 
 def _is_named(found: re.Match[str]) -> bool:

@@ -345,6 +345,10 @@ _SOURCE = (
         heads=(
             "(with inputs from",
             "( with inputs from",
+            "mit material von ",
+            "(mit material von ",
+            "mit informationen von ",
+            "(mit ",
             "com informações d",
             "(com informações d",
             "with inputs from",
@@ -353,6 +357,8 @@ _SOURCE = (
         ),
         pattern=(
             r"\(?\s*with (?:agency )?inputs(?: from (?P<value>[^()]{2,40}?))?\s*\)?\.?"
+            r"|\(?mit (?:material|informationen) von (?P<value3>[^().]{2,40})\)?\.?"
+            r"|\(mit (?P<value4>dpa|afp|reuters|sid|epd|kna|apa|ap)(?:[-/ ][^()]{2,20})?\)\.?"
             r"|\(?com informações d[aeo]s? (?P<value2>(?-i:[A-Z])[^().,]{1,40}?)\)?\.?"
         ),
         carries="agency",
@@ -637,7 +643,7 @@ _NUMBERED = (
 _TEXT_SIZE = tuple(
     "字号|字號|字体大小|字體大小|字级|字級|文字サイズ|글자크기|글자 크기|글씨크기|글씨 크기|حجم الخط|اندازه متن|اندازه فونت|"
     "размер шрифта|розмір шрифту|font size|text size|yazı boyutu|tamaño de letra|tamaño del texto|taille du texte|"
-    "schriftgrösse|a+ a-|a- a+|a a a|a-a+|a+a-".split("|")
+    "폰트 크기|schriftgrösse|a+ a-|a- a+|a a a|a-a+|a+a-".split("|")
 )
 """Labels of the buttons for the size of the letters, in lower case."""
 
@@ -690,7 +696,7 @@ _PAGE = (
         name="copyright-line",
         role=Role.COPYRIGHT,
         stands="tail line",
-        heads=("© ", "(c) 19", "(c) 20", *furniture("rights")),
+        heads=("© ", "(c) 19", "(c) 20", "ⓒ ", "[ⓒ", "<저작권자", "[저작권자", *furniture("rights")),
         pattern=r"(?!copyright\w).{4,300}",
         origin="every site: who owns the text, below it",
         cuts=(
@@ -724,6 +730,15 @@ _PAGE = (
             "编辑部的灯一直亮着。",
             "Editing by hand takes long.",
         ),
+    ),
+    Artifact(
+        name="age-rating",
+        role=Role.NAVIGATION,
+        stands="line",
+        heads=("0+", "6+", "12+", "16+", "18+"),
+        origin="Russian news sites: from what age on a text may be read",
+        cuts=("16+", "18+"),
+        keeps=("16+ boats", "1600+"),
     ),
     Artifact(
         name="original-title",

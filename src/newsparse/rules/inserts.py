@@ -120,6 +120,7 @@ INSERTS = (
             "lyssna på artikel",
             "lyssna på artikeln",
             "luister naar dit artikel",
+            "lyt til artiklen",
             "posłuchaj artykułu",
             "прослушать новость",
             "your browser does not support the audio element",
