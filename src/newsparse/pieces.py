@@ -84,10 +84,11 @@ _BEFORE_COLON = ("source", "editor")
 """Kinds that introduce something only before a colon."""
 
 
-def _introducing() -> list[tuple[str, str]]:
+@lru_cache(maxsize=1)
+def _introducing() -> tuple[tuple[str, str], ...]:
     """Every phrase that introduces something, and what."""
     found = [(phrase, kind) for field, kind in _KINDS.items() for phrase in spellings(field)]
-    return found + [(phrase, kind) for kind in _BEFORE_COLON for phrase in furniture(kind)]
+    return (*found, *((phrase, kind) for kind in _BEFORE_COLON for phrase in furniture(kind)))
 
 
 @lru_cache(maxsize=1)

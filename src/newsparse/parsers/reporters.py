@@ -60,7 +60,7 @@ _WRITTEN = pattern(
 """Who wrote the text, behind a stroke or a dot: "文/李安", "取材・文＝安藤春"."""
 
 _WRITES = frozenset("文取图圖撰構聞作（(＜<")
-_SEPARATOR = re.compile(r"[\s、·,]+")
+_SEPARATOR = pattern(r"[\s、·,]+")
 _ROLES = ("通讯员", "通訊員", "见习记者", "实习生")
 
 

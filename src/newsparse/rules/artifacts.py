@@ -40,13 +40,12 @@ def _before_colon(kind: str) -> tuple[str, ...]:
 
 
 def _bracketed(kind: str) -> tuple[str, ...]:
-    """Chinese, Japanese and Korean spellings of a kind in a bracket, with a colon or what stands for one."""
+    """Chinese, Japanese and Korean spellings of a kind behind a bracket; the pattern asks for the colon."""
     return tuple(
-        f"{bracket}{word}{colon}"
+        f"{bracket}{word}"
         for code in ("zh", "ja", "ko")
         for word in FURNITURE[code][kind].split("|")
         for bracket in (*OPENERS, "〔")
-        for colon in ("：", ":", " ", "/", "丨")
     )
 
 
