@@ -23,10 +23,10 @@ CASES = ROOT / "tests" / "cases" / "languages"
 MARK = re.compile(r"(<!-- languages -->\n).*?(<!-- end languages -->)", re.DOTALL)
 
 COLUMNS = {
-    "byline": ("by", "conjunctions", "desks", "roles"),
+    "byline": ("by", "conjunctions", "desks", "roles", "editor"),
     "dates": ("published", "updated", "at", "hour", "today", "yesterday", "units", "ago", "reading_time"),
     "tags, source": ("tags", "section", "source"),
-    "related": ("related", "read_also", "continue_reading", "previous_next"),
+    "related": ("related", "read_also", "continue_reading", "continue_at", "previous_next"),
     "page": ("share", "comments", "rights", "navigation", "newsletter", "advertisement", "live"),
     "photo": ("photo",),
 }

@@ -115,6 +115,7 @@ LOOKS = {
     "related-headline": 'the headline behind a label such as "Read also:"',
     "related-label": "that label",
     "relative-date": '"2 hours ago": read with `reference=` alone',
+    "reporter": "a line of Chinese or Korean that only names who reports",
     "section-and-headline": "sections and headlines by turns, below the text",
     "section-label": "the word that introduces a section",
     "short-line-apart": "a short first line above a blank one, whose words the text repeats",

@@ -35,6 +35,8 @@ from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.openings import find_openings
 from newsparse.parsers.related import label_related
+from newsparse.parsers.reporters import find_reporters
+from newsparse.parsers.signoffs import find_signed_agency, label_sign_offs
 from newsparse.parsers.source import find_source
 from newsparse.parsers.standfirst import find_standfirst
 from newsparse.parsers.structure import label_structure
@@ -62,6 +64,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_source,
     read_tag_lists,
     find_access,
+    find_reporters,
     label_meta_lines,
     find_bylines,
     find_headline,
@@ -72,9 +75,11 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_outside,
     find_captions,
     label_inserts,
+    label_sign_offs,
     label_related,
     label_tail,
     find_dateline,
+    find_signed_agency,
     join_fragments,
     label_structure,
     label_kinds,

@@ -31,7 +31,7 @@ __all__ = [
 WRAP = range(40, 121)
 """Characters; the width of text that was wrapped by hand or by a mailer."""
 
-TRIM = " .:…!|•·*-–—»›>→"
+TRIM = " .:：…!|•·*-–—»›>→"
 """What may stand around a line that is nothing but a label: "Source link:", "-- Anzeige --"."""
 
 _FINAL = ".!?…。！？｡।؟۔։"

@@ -10,10 +10,23 @@ from newsparse.moments.words import is_month, is_weekday
 from newsparse.patterns import pattern
 from newsparse.rules.languages import AGENCIES, spellings
 
-__all__ = ["Credit", "agency_in", "is_desk", "is_name", "is_person", "may_be_credited", "read_credits", "site_key"]
+__all__ = [
+    "Credit",
+    "agency_in",
+    "is_desk",
+    "is_name",
+    "is_person",
+    "may_be_credited",
+    "read_correspondent",
+    "read_credits",
+    "site_key",
+]
 
 ROLE_WORDS = 4
 """Words of the longest role that is looked for: "chief foreign affairs correspondent"."""
+
+PLACE_WORDS = 3
+"""Words; no place behind the name of a correspondent has more."""
 
 _PARTICLES = frozenset(
     "de da do dos das du des del della dello di la le les el al von van vom zu zum zur den der ter ten te bin ibn ben "
@@ -24,6 +37,9 @@ _PARTICLES = frozenset(
 _DELIMITER = pattern(r"\s{0,3}(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
 _BRACKET = pattern(r"\s{0,3}[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
 _ADDRESS = pattern(r"[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}|(?<!\w)@\w+|https?://\S+")
+_IN = pattern(r",?\s(?:in|aus|im|à|en|au|aux|em|no|na|a|da|de|w|z|ze|v|ve|в|во|из|у|з|із|i|från|fra|på|te|uit|din)\s")
+"""What may stand between the name of a correspondent and a place."""
+
 _NAME_WORD = pattern(r"[^\W\d_][^\W\d_'’`.\-‐]*(?:['’`.\-‐][^\W\d_]*)*")
 
 
@@ -48,10 +64,11 @@ def _agencies() -> frozenset[str]:
 
 _COLLECTIVE_WORDS = frozenset(
     """
+    courrier corriere
     daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
     zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion
     redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters
-    service network агентство редакция
+    service network агентство редакция вестник газета известия
     """.split()
 )
 """A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""
@@ -102,7 +119,8 @@ def is_name(text: str, least: int = 2) -> bool:
     if (
         text[:1].isalpha() and text[0].lower() == text[0].upper()
     ):  # nothing but a word before it tells a name from other words
-        return least == 1 and 2 <= len(text) <= 30 and not any(c.isdigit() for c in text) and len(text.split()) <= 4
+        signs = any(c.isdigit() or c in "。！？" for c in text)
+        return least == 1 and 2 <= len(text) <= 30 and not signs and len(text.split()) <= 4
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60:
         return False
@@ -153,6 +171,20 @@ _EMPLOYER = pattern(r"(?:^|\s)(?:for|For|FOR|special to|Special to|SPECIAL TO)\s
 """For whom somebody writes, behind the name: "Ann Lee for The Merrin Post"."""
 
 
+def read_correspondent(text: str) -> list[Credit] | None:
+    """The name in a line that is one, a word for "in" and a place, and nothing else.
+
+    >>> [credit.name for credit in read_correspondent("Ann Lee in Port Merrin") or ()]
+    ['Ann Lee']
+    """
+    for match in _IN.finditer(text):
+        place = text[match.end() :].split()
+        credits_ = read_credits(text[: match.start()], 2)
+        if credits_ and 0 < len(place) <= PLACE_WORDS and all(word[0].isupper() for word in place):
+            return credits_
+    return None
+
+
 def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     """The names in the text of a byline, the word "By" taken off; None where something else stands there.
 
@@ -185,13 +217,21 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
             if is_person(person[2]):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))
         elif is_name(name, least):
-            credits_.append(Credit(start, stop, name, False))
+            if not (credits_ and _is_place(masked, start, name, credits_[-1])):
+                credits_.append(Credit(start, stop, name, False))
         elif credits_ and len(name.split()) <= 4:
             continue  # a place or a paper after the name: "Ann Lee in Berlin"
         else:
             unknown = True
             break
     return None if unknown or not credits_ else credits_
+
+
+def _is_place(text: str, start: int, name: str, before: Credit) -> bool:
+    """Whether a single word after a whole name and a comma is where its bearer is: "Ann Lee, Merrin"."""
+    if before.collective or " " in name or name[0].lower() == name[0].upper():
+        return False
+    return " " in before.name and text[:start].rstrip().endswith(",")
 
 
 def _without_role(name: str) -> tuple[int, int, str] | None:

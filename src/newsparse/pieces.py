@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import NUMBER, openings
+from newsparse.measures import FIRST_UNSPACED, NUMBER, openings
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
@@ -26,6 +26,9 @@ MOST_REST = 6
 
 LOOK_AHEAD = 60
 """Characters; where what a first word introduces must begin."""
+
+SOURCE_WORDS = 5
+"""Words; the name of a source or of an editor has no more."""
 
 MOST_WORDS = 6
 """Words of the longest phrase that introduces something."""
@@ -77,11 +80,21 @@ _KINDS = {
 }
 """The fields of the vocabulary that introduce something, and what."""
 
+_BEFORE_COLON = ("source", "editor")
+"""Kinds that introduce something only before a colon."""
+
+
+@lru_cache(maxsize=1)
+def _introducing() -> tuple[tuple[str, str], ...]:
+    """Every phrase that introduces something, and what."""
+    found = [(phrase, kind) for field, kind in _KINDS.items() for phrase in spellings(field)]
+    return (*found, *((phrase, kind) for kind in _BEFORE_COLON for phrase in furniture(kind)))
+
 
 @lru_cache(maxsize=1)
 def _first_words() -> frozenset[str]:
     """The words that phrases begin with that introduce something."""
-    phrases = [phrase for field in _KINDS for phrase in spellings(field)]
+    phrases = [phrase for phrase, _ in _introducing()]
     return frozenset([phrase.partition(" ")[0].strip(":：.") for phrase in phrases]) - {""}
 
 
@@ -90,8 +103,7 @@ def _phrases(first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """The phrases that begin with a word, split into words, and what each introduces; the longest first."""
     found = {
         (tuple(part.strip(":：.") for part in phrase.split()), kind)
-        for field, kind in (_KINDS.items() if first in _first_words() else ())
-        for phrase in spellings(field)
+        for phrase, kind in (_introducing() if first in _first_words() else ())
         if phrase.partition(" ")[0].strip(":：.") == first
     }
     return tuple(sorted(found, key=lambda p: (-len(p[0]), p)))
@@ -163,6 +175,8 @@ def opening_words() -> frozenset[str]:
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
     """Whether after the words that introduce something there may be that."""
+    if kind in _BEFORE_COLON:
+        return bool(_COLON.search(text, 0, LOOK_AHEAD))
     if not following or kind not in ("by", "today"):
         return True
     if kind == "today":
@@ -203,7 +217,7 @@ def read_pieces(
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
-    if text.count(" ") > META_WORDS or _is_sentence(text):
+    if text.count(" ") > META_WORDS or _is_sentence(text) or (text[-1] in "。！？" and not readings):
         return None
     if not (readings or pending or _may_stand_without_date(text)):
         return None
@@ -263,7 +277,7 @@ def _may_stand_without_date(text: str) -> bool:
 def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
     if not kinds or "photo" in kinds:
         return False
-    introduced = kinds & {"published", "updated", "by", "byline"}
+    introduced = kinds & {"published", "updated", "by", "byline", "source", "editor"}
     if unknown == 0:
         return bool(
             readings
@@ -300,7 +314,7 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     if _is_reading_time(text[start:stop]):
         return [Piece(start, stop, "reading")]
     pieces: list[Piece] = []
-    tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
+    tokens = _tokens(text, start, stop)
     folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
     rest: list[int] = []
     i = 0
@@ -318,6 +332,12 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
         names = -1
         while kind == "by" and i + size < len(tokens) and not folded[i + size]:
             size += 1  # a colon apart
+        if kind in _BEFORE_COLON and i + size < len(tokens):
+            names = tokens[i + size][0]
+            size = _named(text, tokens, folded, i, size)
+            pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names))
+            i += size
+            continue
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
             size, kind = _byline(text, tokens, folded, i, size)
@@ -357,7 +377,10 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
         return 0, ""
     for parts, kind in _phrases(word):
         if tuple(folded[i : i + len(parts)]) == parts:
-            if kind in ("by", "section", "photo") and i and text[tokens[i + len(parts) - 1][1] - 1] not in ":：":
+            if (kind in _BEFORE_COLON or (i and kind in ("by", "section", "photo"))) and not (
+                text[tokens[i + len(parts) - 1][1] - 1] in ":："
+                or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
+            ):
                 continue  # in mid-line it is a preposition, but for a colon after it
             return len(parts), kind
     if _NUMBER.fullmatch(word):
@@ -381,6 +404,32 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
     if word in vocabulary.at and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
         return 1, "weekday"
     return 0, ""
+
+
+def _tokens(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The words of a stretch; a label that is glued behind a Chinese name is one: "梅林日报作者：李安"."""
+    tokens = [match.span() for match in _WORD.finditer(text, start, stop)]
+    if text.isascii():
+        return tokens
+    found: list[tuple[int, int]] = []
+    for a, b in tokens:
+        if text[b - 1] in ":：" and text[a] > FIRST_UNSPACED and text[a : b - 1] not in _first_words():
+            cut = next((at for at in range(b - 6, b - 2) if at > a and text[at : b - 1] in _first_words()), None)
+            if cut is not None:
+                found.append((a, cut))
+                a = cut
+        found.append((a, b))
+    return found
+
+
+def _named(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> int:
+    """How many words "Source:" and the name behind it are, up to what introduces something else."""
+    if not folded[i + size]:
+        size += 1  # a colon apart
+    stop = i + size
+    while stop < len(tokens) and stop < i + size + SOURCE_WORDS and not _known(text, tokens, folded, stop)[1]:
+        stop += 1
+    return stop - i
 
 
 def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:

@@ -23,9 +23,10 @@ _CLOCK = (
     r"(?P<half>午前|午後|上午|下午|오전|오후)?\s?"
     r"(?P<h>[0-2]?[0-9])"
     r"(?:\s?(?:[:.h時시点點]|:\s|\sh\s|\suhr\s)\s?(?P<mi>[0-5][0-9])(?:[:.分'](?P<s>[0-5][0-9])(?:[.,][0-9]{1,9})?)?[分분]?|(?=\s?[ap]\.?\s?m\b))"
-    r"(?:\s?(?P<ap>[ap])\.?\s?m\b\.?|\s?(?P<greek>[πμ])\.?\s?μ\b\.?)?"
+    r"(?:\s?(?P<ap>[ap])\.?\s?m(?:\b|(?=(?-i:[A-Z][a-z])))\.?|\s?(?P<greek>[πμ])\.?\s?μ\b\.?"
+    r"|\s?(?P<half_after>(?:صباح|مساء|ظهر)[\w\u064b]{0,3}|[صم]|[قب]\.?\s?ظ|(?-i:SA|CH|ÖÖ|ÖS))(?![^\W\d_])\.?)?"
     r"(?:\s?(?:uhr|hs|hrs|uur|น|h)\b\.?)?"
-    r"(?:\s?\(?(?P<zone>(?-i:[A-ZМСК]{1,5})\b(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
+    r"(?:\s?\(?(?P<zone>(?-i:[A-ZМСК]{1,5})(?:\b|(?=(?-i:[A-Z][a-z])))(?:\s?time\b)?)?\s?(?P<off>[+\-−]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\)?)?"
 )
 
 _WEEKDAY = r"(?P<weekday>\S{1,18}?(?:\s\S{1,8}?)??)"
@@ -38,6 +39,9 @@ _BEFORE = pattern(
     rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,،|•·@/)–—-]{{0,4}}(?:on\s)?(?:{_WEEKDAY}\.?[\s,،]+)?$", re.IGNORECASE
 )
 _ANYWHERE = pattern(rf"(?<![0-9:.]){_CLOCK}", re.IGNORECASE)
+_LATE = ("p", "μ", "午後", "下午", "오후", "م", "ظهر", "ب", "ch", "ös")
+"""Beginnings of the words for the half of the day after noon."""
+
 _MORE = 24
 """Characters; how far from its date a time may begin."""
 
@@ -96,15 +100,12 @@ def clock_in(text: str) -> Clock | None:
 def _read(match: re.Match[str], offset: int) -> Clock | None:
     """The time of day that a match states; None for one that no clock shows."""
     hour, minute, second = (int(match[name] or 0) for name in ("h", "mi", "s"))
-    if match["ap"] or match["half"] or match["greek"]:
-        if not 1 <= hour <= 12 and not (match["half"] and hour == 0):
-            return None
-        late = (
-            (match["ap"] or "").lower() == "p"
-            or (match["greek"] or "") == "μ"
-            or match["half"] in ("午後", "下午", "오후")
-        )
-        hour = hour % 12 + 12 * late
+    half = (match["ap"] or match["half"] or match["greek"] or match["half_after"] or "").lower()
+    if half:
+        if 1 <= hour <= 12 or (match["half"] and hour == 0):
+            hour = hour % 12 + 12 * half.startswith(_LATE)
+        elif not match["half_after"]:
+            return None  # "15:30 م" is printed; "15:30 pm" is no time
     if hour > 23:
         return None
     zone = (match["zone"] or "").upper().removesuffix("TIME").strip()

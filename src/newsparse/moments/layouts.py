@@ -27,7 +27,7 @@ _SIGN = pattern(r"[\d元](?:\d{3}|\d{0,3}[年년]|\s?[./-]\s?\d{1,2}\s?[./-]\s?\
 _ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _ORDINAL_ENDS = frozenset("tdhTDH")
 _OF = r"(?:de\s|De\s|DE\s|of\s|[dD]['’]|d\s)"
-_OF_YEAR = r"(?:de\s|del\s|di\s|DE\s|năm\s)"
+_OF_YEAR = r"(?:de\s|del\s|di\s|DE\s|năm\s|พ\.ศ\.\s?)"
 _YEAR_WORD = r"(?:\s?[гр](?:\.|(?![^\W\d_]))|\s(?:года|року|година))?"
 """The word for "year" behind it, in Russian, Ukrainian and Bulgarian."""
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.rules.access import CONTINUE, PAYWALL
+from newsparse.measures import ends_sentence
+from newsparse.patterns import pattern
+from newsparse.rules.access import CONTINUE, CONTINUE_AT, PAYWALL
 
 __all__ = ["find_access"]
 
@@ -13,6 +17,17 @@ NOTICE_LIMIT = 250
 CUT_LEAST = 60
 """Characters; a shorter last line that ends in an ellipsis is speech or a list."""
 
+PAPER_LIMIT = 50
+"""Characters; a longer rest of a line after "Continue reading at" is not the name of a paper."""
+
+PAPER_WORDS = 6
+"""Words; likewise."""
+
+_ELSEWHERE = frozenset({"read-on-site", "original-at"})
+"""Rules of the table for lines that lead to the text where it was first, which may be the whole of it."""
+
+_SITE = pattern(r"(?:https?://)?(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:/\S*)?\.?", re.IGNORECASE)
+
 _ELLIPSES = ("[…]", "[...]", "(…)", "(...)")
 
 
@@ -20,17 +35,25 @@ def find_access(document: Document) -> None:
     """Finds ``access`` and ``truncated``.
 
     A notice to subscribers below the first paragraph ends the text: what follows praises the subscription. "Continue
-    reading" alone on a line, with no paragraph after it, an ellipsis in brackets at the end, or a long last paragraph
-    that breaks off in one says that the text is cut.
+    reading" alone on a line or with the paper that has the rest, with no paragraph after it, an ellipsis in brackets at
+    the end, or a long last paragraph that breaks off in one says that the text is cut.
     """
     segments, prose = document.segments, document.prose
     if not prose:
         return
     for index in document.beginnings["access"]:
         segment = segments[index]
-        if index <= prose[0] or segment.role is not None or len(segment.text) > NOTICE_LIMIT:
+        if index <= prose[0] or len(segment.text) > NOTICE_LIMIT:
+            continue
+        if segment.role is not None and segment.rule not in _ELSEWHERE:
             continue
         folded = segment.text.casefold()
+        if folded.startswith(CONTINUE_AT) and _names_paper(segment.text, folded):
+            _lead_on(document, index)
+            prose = document.prose
+            continue
+        if segment.role is not None:
+            continue
         if folded.startswith(PAYWALL):
             _close(document, index)
             return
@@ -41,6 +64,30 @@ def find_access(document: Document) -> None:
     last = segments[prose[-1]]
     if last.role is None and _breaks_off(last.text):
         _state(document, last, "ellipsis")
+
+
+def _names_paper(text: str, folded: str) -> bool:
+    """Whether after "Continue reading at" nothing follows but a name or an address: none in "Read more at home"."""
+    start = max(len(word) for word in CONTINUE_AT if folded.startswith(word))
+    name = text[start:].strip(' «»"“”→>…').removesuffix(".")
+    words = name.split()
+    if not words or len(name) > PAPER_LIMIT or len(words) > PAPER_WORDS:
+        return False
+    if len(words) <= 3 and any(_SITE.fullmatch(word) for word in words):
+        return True
+    if name[0].upper() == name[0].lower():
+        return name[0].isalpha() and not ends_sentence(text)
+    return sum(word[0].islower() for word in words) <= len(words) // 2 and words[0][0].isupper()
+
+
+def _lead_on(document: Document, index: int) -> None:
+    """Labels the line that names where the rest is read, and says that it is, where no paragraph follows."""
+    segment = document.segments[index]
+    if segment.role is None:
+        segment.label(Role.NAVIGATION, "continue-reading")
+        document.prose = [i for i in document.prose if i != index]
+    if document.prose and index > document.prose[-1]:
+        _state(document, segment, "continue-reading")
 
 
 def _close(document: Document, index: int) -> None:

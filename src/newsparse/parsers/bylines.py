@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
 from newsparse.moments.words import is_month
-from newsparse.names import Credit, agency_in, is_desk, is_person, read_credits
+from newsparse.names import Credit, agency_in, is_desk, is_person, read_correspondent, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
 from newsparse.rules.languages import spellings
@@ -41,7 +41,8 @@ BARE_LIMIT = 80
 def find_bylines(document: Document) -> None:
     """Finds ``byline``, ``authors`` and ``agency``.
 
-    The ladder: a line that a word introduces ("By"), in the head, then after the text; a name beside the date; a line
+    The ladder: a line that a word introduces ("By"), in the head, in the lead of Chinese and Korean reports, then after
+    the text; a name beside the date; a line
     of nothing but names next to such a line in the head; one right after the text.
     """
     _find_carried_agency(document)
@@ -71,7 +72,7 @@ def find_bylines(document: Document) -> None:
         items = tuple(tuple(found) for found in people.values())
         document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
     if agencies and "agency" not in document.findings:
-        name = next(iter(agencies))
+        name = next(filter(agency_in, agencies), next(iter(agencies)))
         document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)
 
 
@@ -87,7 +88,7 @@ def _find_carried_agency(document: Document) -> None:
 def _introduced(document: Document) -> list[Candidate]:
     """The first line with "By", and such lines right below it."""
     found = [c for c in document.candidates if c.kind == "byline"]
-    for place in ("head",) if document.noisy else ("head", "tail"):
+    for place in ("head", "lead") if document.noisy else ("head", "lead", "tail"):
         chosen: list[Candidate] = []
         for candidate in (c for c in found if c.place == place):
             if not chosen or candidate.line - chosen[-1].line <= 1:
@@ -354,7 +355,7 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     collective = agency_in(text) or is_desk(text)
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
-    credits_ = read_credits(text, 2)
+    credits_ = read_credits(text, 2) or (read_correspondent(text) if place == "head" else None)
     if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
     if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):

@@ -30,6 +30,7 @@ _AGENCY = pattern(
 """In brackets, or in strokes as press releases have it."""
 
 _YEAR = pattern(r"(?:1[89]|20)[0-9]{2}")
+_STROKES = pattern(r"(?P<before>[^/\n]{2,50}?)\s?/(?P<name>[^/\s][^/]{1,24})/")
 _PLACE = pattern(r"[^\W\d_][^\d,;:!?\"“”„«»()]*")
 _DAY = pattern(r"(?P<day>[0-3]?[0-9])\.?|[0-9]{4}")
 
@@ -40,6 +41,8 @@ def find_dateline(document: Document) -> None:
     In capitals, with an agency in brackets, or with two places and a stroke between them it is taken by its shape;
     otherwise only where the place is one: a city that is known, or a word that the text uses as a place elsewhere.
     """
+    if "dateline" in document.findings:
+        return
     prose = free = 0
     for index, segment in enumerate(document.segments):
         if segment.role is not None:
@@ -54,7 +57,9 @@ def find_dateline(document: Document) -> None:
 
 def _take(document: Document, index: int, segment: Segment) -> bool:
     head = segment.text[: HEAD_LIMIT + 4]
-    if not (" -" in head or "–" in head or "—" in head or "--" in head or ".-" in head or head[:2].isupper()):
+    if not (
+        " /" in head or " -" in head or "–" in head or "—" in head or "--" in head or ".-" in head or head[:2].isupper()
+    ):
         return False
     for match in _DASH.finditer(head):
         alone = match.end() >= len(segment.text)
@@ -69,7 +74,7 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
     if 0 < colon <= 30 and head[:colon].isupper() and _is_city(document, head[:colon]):
         _state(document, index, colon, alone=False)
         return True
-    stop = _stops(head)
+    stop = _stops(head) or _stroked(document, index, head)
     if stop:
         _state(document, index, stop, alone=False)
         return True
@@ -84,6 +89,16 @@ def _stops(head: str) -> int:
         size = len(parts[0]) + 2 + len(parts[1])
         return size + 2 + len(third) if agency_in(third) or third.isupper() else size
     return 0
+
+
+def _stroked(document: Document, index: int, head: str) -> int:
+    """The end of "МЕРИНСК, 3 марта. /ТАСС/." or "Мерин, 3 март /БТА/"; 0 where no agency stands between strokes."""
+    found = _STROKES.match(head)
+    if found is None or not agency_in(found["name"]) or not _places(found["before"].rstrip(" ."))[0]:
+        return 0
+    if "agency" not in document.findings:
+        document.state("agency", found["name"], index, found.start("name"), found.end("name"), "dateline")
+    return found.end()
 
 
 def _state(document: Document, index: int, stop: int, alone: bool) -> None:

@@ -1,23 +1,14 @@
-"""Labels what stands between paragraphs and needs its neighbours to be told: embeds, counters, sign-offs, rules."""
+"""Labels what stands between paragraphs and needs its neighbours to be told: embeds, counters, rules."""
 
 from __future__ import annotations
 
-import re
-
 from newsparse.document import Document, Role, Segment
-from newsparse.names import agency_in
 from newsparse.patterns import pattern
 
 __all__ = ["label_inserts"]
 
 TWEET_LIMIT = 400
 """Characters; what stands above a signature and is longer is no post."""
-
-SIGN_OFF_LIMIT = 300
-"""Characters; a longer line is text."""
-
-AGENCY_LIMIT = 43
-"""Characters; no line that is an agency in brackets is longer."""
 
 TITLE_AGAIN = 60
 """Lines; the headline that stands again further down is another story's."""
@@ -28,22 +19,11 @@ _SIGNATURE = pattern(r"[—–-]{1,2}\s?[^\n]{1,60}?\(\s?@\w{1,20}\s?\)(?:\s.{3,
 _POST = pattern(r"\bpic\.twitter\.com/\w+|\bhttps?://t\.co/\w+")
 _COUNTER = pattern(r"\(?[0-9][0-9.,]{0,8}\s?[kKmM]?\+?\)?")
 _WATCH = pattern(r"[^.!?]{3,200}(?:Watch on YouTube|Watch on Twitter|Watch live|Auf YouTube ansehen|Ver en YouTube)")
-_CONTRIBUTED = pattern(
-    r"\(?.{3,200}(?:contributed (?:to this (?:report|story|article)|reporting)(?: from .{2,60})?|"
-    r"(?:hat|haben) zu diesem (?:bericht|artikel|text) beigetragen|contribuyó (?:a|con) (?:este|esta) \w+|"
-    r"contribuyeron (?:a|con) (?:este|esta) \w+|a contribué à (?:cet article|ce reportage)|ont contribué à cet article|"
-    r"ha collaborato)\.?\)?|"
-    r"(?:the )?(?:associated press|ap|afp|reuters) (?:\w+ ){0,3}(?:writers?|reporters?|journalists?|correspondents?)"
-    r" .{3,150} contributed\.?",
-    re.IGNORECASE,
-)
-_INITIALS = pattern(r"\((?:[a-zäöüß]{1,6}(?:[/-][a-z0-9äöüß]{1,8}){0,3}|[A-Z]{1,4}-[0-9]{1,3})\)")
 _STOPS = frozenset(".!?…。！？।")
-_AGENCY = pattern(r"[(\[]?(?P<name>[^()\[\]]{2,40})[)\]]?\.?")
 
 
 def label_inserts(document: Document) -> None:
-    """Labels embedded posts, the numbers beside buttons, lines without a letter, and sign-offs after the text."""
+    """Labels embedded posts, the numbers beside buttons, and lines without a letter."""
     if not document.prose:
         return
     _label_posts(document)
@@ -59,7 +39,6 @@ def label_inserts(document: Document) -> None:
         if segment.text[-1] in "eEnN" and segment.free and _WATCH.fullmatch(segment.text):
             segment.label(Role.EMBED, "video-link")
     _label_between_titles(document)
-    _label_sign_offs(document)
 
 
 def _label_between_titles(document: Document) -> None:
@@ -117,47 +96,3 @@ def _label_counters(document: Document) -> None:
 
 _BUTTONS = frozenset({Role.SHARE, Role.COMMENTS})
 _PICTURES = frozenset({"gallery-counter", "gallery-button", "caption"})
-
-
-def _label_sign_offs(document: Document) -> None:
-    """Right after the last paragraph: an agency alone, the writer's initials, who else contributed."""
-    segments = document.segments
-    last = -1
-    for index in reversed(document.prose):
-        if segments[index].role is None:
-            last = index
-            break
-    ending = segments[last]
-    if last > 0 and len(ending.text) <= SIGN_OFF_LIMIT and _is_contributed(ending.text):
-        ending.label(Role.LABEL, "contributed")
-    for index in range(last + 1, min(len(segments), last + 4)):
-        segment = segments[index]
-        if not segment.free:
-            continue
-        found = _AGENCY.fullmatch(segment.text) if len(segment.text) <= AGENCY_LIMIT else None
-        if found and agency_in(found["name"]):
-            segment.label(Role.LABEL, "sign-off")
-            name = found["name"].strip(" .")
-            start = segment.text.index(name)
-            stop = start + len(name)
-            if "agency" not in document.findings:
-                document.state("agency", name, index, start, stop, "sign-off")
-                segment.label_part(start, stop, Role.AGENCY, "sign-off")
-        elif _INITIALS.fullmatch(segment.text) or _is_contributed(segment.text) or _is_acronym(segment.text):
-            segment.label(Role.LABEL, "sign-off")
-        else:
-            return
-
-
-def _is_contributed(text: str) -> bool:
-    """Whether a line says who else contributed, by its words first: the pattern is tried at every one of its places."""
-    folded = text.casefold()
-    return any(word in folded for word in _CONTRIBUTING) and _CONTRIBUTED.fullmatch(text) is not None
-
-
-_CONTRIBUTING = ("contribu", "beigetragen", "ha collaborato")
-
-
-def _is_acronym(text: str) -> bool:
-    """The short form of a desk or an agency that no table knows."""
-    return 2 <= len(text) <= 6 and text.isalpha() and text.isupper() and text.isascii()

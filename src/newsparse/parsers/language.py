@@ -142,6 +142,17 @@ def _by_words(sample: str) -> tuple[str, str]:
         return "und", "stop-words"
     best = max(counts, key=counts.__getitem__)
     score = counts.pop(best)
-    if score < max(LEAST, LEAST_SHARE * len(words)) or score < LEAD * max(counts.values(), default=0):
+    told = not _LETTERS.get(best, _NO_LETTERS).isdisjoint(sample)
+    if score < max(LEAST, LEAST_SHARE * len(words) * (0.5 if told else 1)):
+        return "und", "stop-words"
+    near = [code for code, count in counts.items() if score < LEAD * count]
+    if near and not (told and all(_LETTERS.get(code, _LATIN).isdisjoint(sample) for code in near)):
         return "und", "stop-words"
     return best, "stop-words"
+
+
+_LETTERS = {"cs": frozenset("ěřůĚŘŮ"), "sk": frozenset("äľĺŕôĽĹŔÔ")}
+"""Letters that tell a language from its neighbour, with which it shares its frequent words."""
+
+_NO_LETTERS: frozenset[str] = frozenset()
+_LATIN = frozenset("aeiou")

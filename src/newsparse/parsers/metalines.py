@@ -9,11 +9,11 @@ from bisect import bisect_left
 
 from attrs import evolve
 
-from newsparse.document import Candidate, Document, Role, Segment
+from newsparse.document import Candidate, Document, Role
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.layouts import has_date_sign
 from newsparse.moments.relative import read_relative
-from newsparse.names import read_credits
+from newsparse.names import agency_in, read_credits
 from newsparse.pieces import Piece, opens, read_pieces
 
 __all__ = ["label_meta_lines"]
@@ -51,7 +51,7 @@ def label_meta_lines(document: Document) -> None:
         index, pending = start, None
         while index > done and index < len(document.segments):
             place = "tail" if index >= tail_start else "head" if index in head else "middle"
-            pieces = _pieces(document, document.segments[index], place, pending, likely.get(index))
+            pieces = _pieces(document, index, place, pending, likely.get(index))
             pending = None if pieces is None else _label(document, index, place, pieces, pending)
             if len(document.candidates) > CANDIDATE_LIMIT:
                 return
@@ -92,15 +92,19 @@ def _likely(document: Document, head: range, tail_start: int) -> dict[int, bool]
 
 
 def _pieces(
-    document: Document, segment: Segment, place: str, pending: str | None, opened: bool | None
+    document: Document, index: int, place: str, pending: str | None, opened: bool | None
 ) -> list[tuple[Piece, Reading | None]] | None:
-    """What the line is made of; None for prose and what else tells of no date and no name."""
+    """What the line is made of; None for prose and what else tells of no date and no name.
+
+    A source or an editor alone is read above the text, beside a date or a name below its first running line as well.
+    """
+    segment = document.segments[index]
     size = len(segment.text)
     if size > (MIDDLE_LIMIT if place == "middle" else META_LIMIT) or not segment.free:
         return None
     if segment.prose and (size > SENTENCE_LIMIT or (place == "middle" and pending is None)):
         return None
-    return read_pieces(
+    pieces = read_pieces(
         segment.text,
         document.language,
         day_first=document.options.day_first,
@@ -108,6 +112,11 @@ def _pieces(
         in_tail=place == "tail",
         opened=opened,
     )
+    if pieces is not None and place != "tail" and not _SOURCES.isdisjoint([piece.kind for piece, _ in pieces]):
+        above = bisect_left(document.prose, index) if place == "head" else len(document.prose)
+        if above > (any(reading is not None for _, reading in pieces) or any(p.kind == "byline" for p, _ in pieces)):
+            return None  # the source of a chart
+    return pieces
 
 
 def _label(
@@ -132,6 +141,11 @@ def _label(
             trusted = place if sure else _place_of_day(document, index, place)
             document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
             role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
+        elif piece.kind in _SOURCES:
+            if piece.kind == "source" and piece.names >= 0:
+                _state_source(document, index, piece)
+                segment.label_part(piece.start, piece.names, role, rule)
+                piece, role = piece._replace(start=piece.names), Role.SOURCE
         elif piece.names >= 0:
             credits_ = read_credits(segment.text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
             placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
@@ -152,6 +166,14 @@ def _label(
         if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
         else None
     )
+
+
+def _state_source(document: Document, index: int, piece: Piece) -> None:
+    """Enters the source that a line names, and the agency that it is."""
+    name = document.segments[index].text[piece.names : piece.stop].rstrip(" ,;，、)）]】")
+    for field in ("source_name", "agency") if agency_in(name) else ("source_name",):
+        if name and field not in document.findings:
+            document.state(field, name, index, piece.names, piece.names + len(name), "meta-line")
 
 
 def _is_section(text: str, pieces: list[tuple[Piece, Reading | None]], number: int) -> bool:
@@ -189,6 +211,9 @@ def _place_of_day(document: Document, index: int, place: str) -> str:
     return "middle" if any(s.role is None and s.text.count(" ") > 2 for s in between) else place
 
 
+_SOURCES = frozenset({"source", "editor"})
+"""Kinds of pieces that name neither an author nor a date."""
+
 _ROLES: dict[str, tuple[Role, str]] = {
     "moment": (Role.DATE, "date-line"),
     "published": (Role.LABEL, "date-label"),
@@ -200,6 +225,8 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "name": (Role.BYLINE, "name-beside-date"),
     "by": (Role.BYLINE, "byline"),
     "photo": (Role.CREDIT, "photo-credit"),
+    "source": (Role.LABEL, "meta-line"),
+    "editor": (Role.LABEL, "meta-line"),
     "today": (Role.OTHER_DATE, "relative-date"),
     "reading": (Role.COUNTER, "reading-time"),
     "counter": (Role.COUNTER, "counter"),

@@ -52,6 +52,9 @@ _INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "galle
 _BOUNDED = frozenset({"copyright-line", "previous-next", "comment-form"})
 """Rules of the table for lines after the text that show its end even where a page prints paragraphs below."""
 
+_SIGNED = pattern(r"[.!?…。！？]\s{0,2}(?:[(\[（/][^()\[\]（）:：]{1,30}[)\]）/]\.?|[A-ZČ]{2,8})\Z")
+"""A signature behind the last full stop: "(dpa/al)", "EFE"."""
+
 _GLUED = pattern(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")
 _LIST_MARK = pattern(r"[•·▪‣●◦*–—-]\s|\(?[0-9]{1,2}[.)]\s")
 
@@ -141,7 +144,9 @@ def _label_lone(document: Document, last: int, end: int | None) -> None:
 
 def _is_signed(text: str) -> bool:
     """A line that belongs to the text although it is short: a sentence, a signature, an item with a number."""
-    return ends_sentence(text) or is_person(text.partition(",")[0]) or any(c.isdigit() for c in text) or len(text) > 150
+    if ends_sentence(text) or is_person(text.partition(",")[0]) or any(c.isdigit() for c in text) or len(text) > 150:
+        return True
+    return (text[-1] in ")]）/" or text[-1].isupper()) and _SIGNED.search(text, max(0, len(text) - 40)) is not None
 
 
 def _is_tag_line(document: Document, text: str) -> bool:

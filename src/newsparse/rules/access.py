@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from newsparse.measures import FIRST_UNSPACED
 from newsparse.rules.furniture import furniture
 
-__all__ = ["CONTINUE", "PAYWALL"]
+__all__ = ["CONTINUE", "CONTINUE_AT", "PAYWALL"]
 
 CONTINUE = frozenset((*furniture("continue_reading"), "lexoni më shumë", "skaityti daugiau"))
 """Whole lines, in lower case, that lead to the rest of the text."""
+
+CONTINUE_AT = tuple(word if word[-1] >= FIRST_UNSPACED else f"{word} " for word in furniture("continue_at"))
+"""Beginnings of such lines, in lower case, that name the paper which has the rest."""
 
 PAYWALL = tuple(
     "subscribe to read|subscribe to continue|subscribe now to read|to continue reading|to read the full|to view the full|"

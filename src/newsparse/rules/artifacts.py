@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.document import Role
+from newsparse.measures import FIRST_UNSPACED
 from newsparse.rules.artifact import Artifact
 from newsparse.rules.furniture import FURNITURE, furniture
 from newsparse.rules.inserts import INSERTS
@@ -33,6 +36,26 @@ def _before_colon(kind: str) -> tuple[str, ...]:
             for word in FURNITURE[code][kind].split("|")
             for colon in ("：", " :")
         ),
+    )
+
+
+def _bracketed(kind: str) -> tuple[str, ...]:
+    """Chinese, Japanese and Korean spellings of a kind behind a bracket; the pattern asks for the colon."""
+    return tuple(
+        f"{bracket}{word}"
+        for code in ("zh", "ja", "ko")
+        for word in FURNITURE[code][kind].split("|")
+        for bracket in (*OPENERS, "〔")
+    )
+
+
+def _in_brackets(kind: str) -> tuple[str, ...]:
+    """Chinese, Japanese and Korean spellings of a kind between brackets: 【関連記事】."""
+    return tuple(
+        f"{pair[0]}{word}{pair[1]}"
+        for code in ("zh", "ja", "ko")
+        for word in FURNITURE[code][kind].split("|")
+        for pair in ("【】", "[]", "［］")
     )
 
 
@@ -144,11 +167,19 @@ _SOURCE = (
         name="source-named",
         role=Role.LABEL,
         stands="tail line",
-        heads=(*_before_colon("source"), "source :", "source link:"),
-        pattern=r"[^:：]{1,24}\s?[:：]\s*(?P<value>[^\s].{0,118}?)\s*[.)]?",
+        heads=(*_before_colon("source"), *_bracketed("source"), "source :", "source link:"),
+        pattern=r"[(\[（［【〔]?[^:：]{1,24}\s?[:：]\s*(?P<value>[^\s][^。，！？]{0,118}?)\s*[.。)）\]］】〕]?",
         carries="source",
         origin="auto-blogs and agencies: the source by name under the post",
-        cuts=("Source: Reuters", "Quelle: dpa", "- Source: CNN", "Źródło: PAP", "Источник: ТАСС", "来源：新华网"),
+        cuts=(
+            "Source: Reuters",
+            "Quelle: dpa",
+            "- Source: CNN",
+            "Źródło: PAP",
+            "Источник: ТАСС",
+            "来源：新华网",
+            "（来源：新华网）",
+        ),
         keeps=(
             "Источник проблем назван",
             "Source close to the talks: nothing is agreed",
@@ -313,29 +344,44 @@ _SOURCE = (
         heads=(
             "(with inputs from",
             "( with inputs from",
+            "mit material von ",
+            "(mit material von ",
+            "mit informationen von ",
+            "(mit ",
+            "com informações d",
+            "(com informações d",
             "with inputs from",
             "with agency inputs",
             "(with agency inputs",
         ),
-        pattern=r"\(?\s*with (?:agency )?inputs(?: from (?P<value>[^()]{2,40}?))?\s*\)?\.?",
+        pattern=(
+            r"\(?\s*with (?:agency )?inputs(?: from (?P<value>[^()]{2,40}?))?\s*\)?\.?"
+            r"|\(?mit (?:material|informationen) von (?P<value3>[^().]{2,40})\)?\.?"
+            r"|\(mit (?P<value4>dpa|afp|reuters|sid|epd|kna|apa|ap)(?:[-/ ][^()]{2,20})?\)\.?"
+            r"|\(?com informações d[aeo]s? (?P<value2>(?-i:[A-Z])[^().,]{1,40}?)\)?\.?"
+        ),
         carries="agency",
-        origin="Indian news portals: the agency that the text was made from",
-        cuts=("( With inputs from ANI )", "With inputs from PTI"),
-        keeps=("With inputs from farmers falling, the mill closed last week.",),
+        origin="Indian and Brazilian news portals: the agency that the text was made from",
+        cuts=("( With inputs from ANI )", "With inputs from PTI", "Com informações da Agência Brasil"),
+        keeps=(
+            "Com informações do porto, a prefeitura decidiu comprar outro barco.",
+            "With inputs from farmers falling, the mill closed last week.",
+        ),
     ),
     Artifact(
         name="auto-published",
         role=Role.LABEL,
         stands="line",
-        heads=("disclaimer: this", "disclaimer this"),
+        heads=("disclaimer: this", "disclaimer this", "(यह ख", "(इस ख", "यह खबर समाचार एजेंसी", "इस खबर को "),
         pattern=(
+            r"\(?(?:यह|इस) (?:खबर|ख़बर).{5,300}(?:फीड|फ़ीड|संपादित).{0,150}|"
             r"disclaimer:? this (?:post|story|article) (?:has been|is|was) (?:auto-?(?:published|generated)|published)"
             r" (?:automatically )?from (?:an? )?(?:(?:news )?agency|syndicated) feed(?:\s*\((?P<value>[^()]{2,40})\))?.{0,250}"
         ),
         carries="agency",
         origin="news portals: the note under items taken from an agency's feed",
         cuts=("Disclaimer: This post has been auto-published from an agency feed without any change to the text.",),
-        keeps=("Disclaimer: this reporter owns a boat.",),
+        keeps=("Disclaimer: this reporter owns a boat.", "यह खबर समाचार एजेंसी ने सुबह दी थी।"),
     ),
     Artifact(
         name="not-edited",
@@ -534,10 +580,15 @@ _FURNITURE = (
         name="share-bar",
         role=Role.SHARE,
         stands="line",
-        heads=tuple(word for word in _SHARE_WORDS if len(word) > 4),
-        pattern=r"(?:(?>" + "|".join(sorted(_SHARE_WORDS, key=len, reverse=True)) + r")[\s:,|•·0-9+]*+)++",
+        heads=tuple(word for word in _SHARE_WORDS if len(word) > 4 or word[0] >= FIRST_UNSPACED),
+        pattern=r"(?:(?>" + "|".join(sorted(_SHARE_WORDS, key=len, reverse=True)) + r")[\s:：,|•·0-9+]*+)++",
         origin="news sites: bars of buttons, as words in a row, with blanks or without",
-        cuts=("Facebook Twitter WhatsApp", "Share on FacebookShare on TwitterShare on Telegram", "KommentareTeilen"),
+        cuts=(
+            "Facebook Twitter WhatsApp",
+            "Share on FacebookShare on TwitterShare on Telegram",
+            "KommentareTeilen",
+            "打印 收藏",
+        ),
         keeps=("Share prices fell on Friday.", "Print is not dead", "Facebook will pay a fine"),
     ),
     Artifact(
@@ -546,15 +597,21 @@ _FURNITURE = (
         stands="line",
         heads=(
             *_before_colon("read_also"),
+            *_in_brackets("read_also"),
             "related:",
             "mire:",
             "mira:",
             "читайте:",
             "читайте материал ",
         ),
-        pattern=r"[^:：]{2,40}[:：]\s?.{3,250}|читайте материал .{3,250}",
+        pattern=r"[^:：]{2,40}[:：]\s?.{3,250}|[【［\[][^】］\]]{2,20}[】］\]]\s?.{3,250}|читайте материал .{3,250}",
         origin="news sites: a link to another story between paragraphs, label and headline on one line",
-        cuts=("ALSO READ: Ferry sails again", "Lire aussi : Le bac repart", "Читайте также: Паром снова в пути"),
+        cuts=(
+            "ALSO READ: Ferry sails again",
+            "Lire aussi : Le bac repart",
+            "Читайте также: Паром снова в пути",
+            "【関連記事】渡し船がまた動く",
+        ),
         keeps=(
             "Also read by the court was a letter of the captain.",
             "Related costs rose",
@@ -562,6 +619,41 @@ _FURNITURE = (
         ),
     ),
 )
+
+_NUMBERED = (
+    (
+        "views|page views|article views|total views|hits|post views|article id|news id|visualizaciones|visitas|lecturas|"
+        "visitas a la noticia|vues|lectures|nombre de vues|aufrufe|seitenaufrufe|gelesen|artikelnummer|visualizzazioni|"
+        "letture|visualizações|leituras|acessos|weergaven|keer gelezen|visningar|antal visningar|visninger|katselukerrat|"
+        "wyświetleń|wyświetlenia|odsłon|odsłony|liczba wyświetleń|zobrazení|počet zobrazení|přečteno|prečítané|prečítaní|"
+        "megtekintések|megtekintés|olvasva|vizualizări|afișări|accesări|citit de|прочетена|прочетено|видяна|прегледи|"
+        "преглеждания|просмотров|просмотры|просмотра|прочитано|прочитали|количество просмотров|переглядів|перегляди|"
+        "кількість переглядів|прочитали|προβολές|αναγνώσεις|görüntülenme|görüntüleme|okunma|okunma sayısı|haber no|"
+        "المشاهدات|عدد المشاهدات|عدد القراءات|قراءة|القراءات|رقم الخبر|بازدید|تعداد بازدید|تعداد بازدیدها|کد خبر|شناسه خبر|"
+        "کد مطلب|شناسه|צפיות|מספר צפיות|व्यूज|पाठक संख्या|dilihat|dibaca|jumlah pembaca|lượt xem|số lượt xem|lượt đọc|"
+        "ยอดวิว|จำนวนผู้อ่าน|อ่าน|เข้าชม|点击数|点击量|點擊數|點閱數|點閱率|点击|浏览数|浏览量|浏览次数|瀏覽數|瀏覽次數|阅读数|阅读量|"
+        "阅读次数|閱讀數|人氣|人气|瀏覽人次|閲覧数|アクセス数|記事id|조회수|조회|기사 조회수|기사번호"
+    )
+    .casefold()
+    .split("|")
+)
+"""What stands before a colon and a number that is the page's, and no figure of the text."""
+
+_TEXT_SIZE = tuple(
+    "字号|字號|字体大小|字體大小|字级|字級|文字サイズ|글자크기|글자 크기|글씨크기|글씨 크기|حجم الخط|اندازه متن|اندازه فونت|"
+    "размер шрифта|розмір шрифту|font size|text size|yazı boyutu|tamaño de letra|tamaño del texto|taille du texte|"
+    "폰트 크기|schriftgrösse|a+ a-|a- a+|a a a|a-a+|a+a-".split("|")
+)
+"""Labels of the buttons for the size of the letters, in lower case."""
+
+_NOTICES = tuple(
+    "this article is more than|this story is more than|artikkelen er over|denne artikkelen er over|artikkelen er mer enn|"
+    "saken er over|denne saken er over|artikeln är över|artikeln är mer än|den här artikeln är över|artiklen er over|"
+    "artiklen er mere end|juttu on yli|tämä juttu on yli|artikkeli on yli|dieser artikel ist älter als|"
+    "dieser artikel ist mehr als|cet article date de plus de|este artículo tiene más de|questo articolo ha più di|"
+    "dit artikel is meer dan|dit artikel is ouder dan|ten artykuł ma ponad|detta är en ".split("|")
+)
+"""Beginnings of notices on a text, in lower case."""
 
 _PAGE = (
     Artifact(
@@ -603,7 +695,7 @@ _PAGE = (
         name="copyright-line",
         role=Role.COPYRIGHT,
         stands="tail line",
-        heads=("© ", "(c) 19", "(c) 20", *furniture("rights")),
+        heads=("© ", "(c) 19", "(c) 20", "ⓒ ", "[ⓒ", "<저작권자", "[저작권자", *furniture("rights")),
         pattern=r"(?!copyright\w).{4,300}",
         origin="every site: who owns the text, below it",
         cuts=(
@@ -612,6 +704,91 @@ _PAGE = (
             "(c) 2020 Example Media",
         ),
         keeps=("The copyright on the song ran out.", "(C) is the third answer"),
+    ),
+    Artifact(
+        name="editor-credit",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=(
+            *_before_colon("editor"),
+            *_bracketed("editor"),
+            *(f"{word}{sign}" for word in FURNITURE["zh"]["editor"].split("|") for sign in "/丨｜|"),
+        ),
+        pattern=r"[(\[（［【〔]?[^:：/丨｜|]{2,30}\s?[:：/丨｜|]\s?[^.!?。！？]{1,60}(?:\.[^.!?]{1,40})?[)\]）］】〕]?",
+        origin="newspapers: who edited the text, below it; never its author",
+        cuts=(
+            "Redaktor: Jan Brzeg",
+            "Редактор: Анна Причальная",
+            "（责任编辑：王五）",
+            "【编辑:王五】",
+            "责编：王五 审核：赵六",
+            "Editor: Budi Pantai",
+        ),
+        keeps=(
+            "Redaktor gazety mówił: nic się nie zmieni. Potem wyszedł.",
+            "编辑部的灯一直亮着。",
+            "Editing by hand takes long.",
+        ),
+    ),
+    Artifact(
+        name="age-rating",
+        role=Role.NAVIGATION,
+        stands="line",
+        heads=("0+", "6+", "12+", "16+", "18+"),
+        origin="Russian news sites: from what age on a text may be read",
+        cuts=("16+", "18+"),
+        keeps=("16+ boats", "1600+"),
+    ),
+    Artifact(
+        name="original-title",
+        role=Role.LABEL,
+        stands="line",
+        heads=("原标题：", "原标题:", "原標題：", "原標題:", "原题：", "原题:", "（原标题：", "(原标题："),
+        pattern=r"[（(]?原[标標]?[题題]\s?[:：].{2,120}",
+        origin="Chinese portals: the headline that the text had at its source",
+        cuts=("原标题：新渡轮首航", "（原标题：新渡轮首航）"),
+        keeps=("原标题很长，编辑把它改短了。",),
+    ),
+    Artifact(
+        name="text-size",
+        role=Role.NAVIGATION,
+        stands="line",
+        heads=_TEXT_SIZE,
+        pattern=(
+            rf"(?:{'|'.join(map(re.escape, sorted(_TEXT_SIZE, key=len, reverse=True)))})"
+            r"(?:[\s:：+\-−＋－/|·0-9aа大中小特超]|标准|標準|보통|조절|설정|크게|작게)*"
+        ),
+        origin="news sites: the buttons that make the letters larger",
+        cuts=("字号：大 中 小", "A+ A-", "글자크기 조절", "حجم الخط", "Размер шрифта: A A A"),
+        keeps=("字号太小，老人看不清。", "A- was her mark.", "Schriftgröße und Farbe stehen fest."),
+    ),
+    Artifact(
+        name="article-notice",
+        role=Role.NAVIGATION,
+        stands="line",
+        heads=_NOTICES,
+        pattern=(
+            r"[^.!?:]{10,60} (?:old|gammel|gammal|gammelt|vanha|ans|años|anni|anos|oud|lat|år|år gammel|jahre?|jahr alt)\.?"
+            r"|detta är en (?:nyhetsartikel|ledare|krönika|kommentar|recension|insändare|debattartikel|analys)\.?"
+        ),
+        origin="news sites: how old a text is, and what genre it is of",
+        cuts=(
+            "This article is more than 3 years old",
+            "Artikkelen er over 3 år gammel",
+            "Juttu on yli vuoden vanha",
+            "Detta är en nyhetsartikel",
+        ),
+        keeps=("This article is more than a report.", "Juttu on yli sata sivua pitkä"),
+    ),
+    Artifact(
+        name="page-number",
+        role=Role.COUNTER,
+        stands="line",
+        heads=tuple(f"{word}{colon}" for word in _NUMBERED for colon in (":", "：", " :")),
+        pattern=r"[^:：]{2,40}\s?[:：]\s?\d[\d\s.,]{0,12}[km次回]?",
+        origin="news portals: how often a text was read, or the number it has on its page",
+        cuts=("Переглядів: 123", "点击数：1234", "조회수: 1,234", "کد خبر: ۱۲۳۴۵۶", "Views: 12K"),
+        keeps=("Votes: 123", "Просмотров: много", "阅读：1234人参加"),
     ),
     Artifact(
         name="navigation-line",

@@ -7,6 +7,8 @@ from newsparse.rules.artifact import Artifact
 
 __all__ = ["INSERTS"]
 
+_CLOSED = tuple(f"{mark}{word}" for mark in "（(【<＜[" for word in ("完", "全文完", "了", "끝", "終"))
+
 INSERTS = (
     Artifact(
         name="instagram-view",
@@ -118,6 +120,7 @@ INSERTS = (
             "lyssna på artikel",
             "lyssna på artikeln",
             "luister naar dit artikel",
+            "lyt til artiklen",
             "posłuchaj artykułu",
             "прослушать новость",
             "your browser does not support the audio element",
@@ -307,10 +310,25 @@ INSERTS = (
             "editing by ",
             "(editing by ",
             "compiled by ",
+            "(reporte de ",
+            "reporte de ",
+            "(reportagem de ",
+            "(reportage ",
+            "(tradotto da ",
+            "(bericht von ",
+            "(إعداد ",
+            "إعداد ",
+            "(تغطية صحفية",
         ),
-        pattern=r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled) by (?-i:[A-Z]).{3,300}",
+        pattern=r"\((?:reporte de|reportagem de|reportage|tradotto da|bericht von) (?-i:[A-ZÀ-Þ]).{3,300}\)\.?|"
+        r"reporte de (?-i:[A-ZÀ-Þ]).{3,100}[;.] edit.{3,150}|\(?(?:إعداد|تغطية صحفية) .{3,200} تحرير .{3,100}|"
+        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled) by (?-i:[A-Z]).{3,300}",
         origin="Reuters and others: who did what, below the text",
-        cuts=("Reporting by Ann Lee; Editing by Bob Roe", "(Reporting by Ann Lee in Port Merrin)"),
+        cuts=(
+            "Reporting by Ann Lee; Editing by Bob Roe",
+            "(Reporting by Ann Lee in Port Merrin)",
+            "(إعداد أحمد المرسي - تحرير ليلى الخباز)",
+        ),
         keeps=("Reporting by the ministry was late again.", "Editing by hand takes long."),
     ),
     Artifact(
@@ -327,11 +345,26 @@ INSERTS = (
         name="end-mark",
         role=Role.SEPARATOR,
         stands="tail line",
-        heads=("انتهای پیام", "انتهاي پيام", "پایان پیام", "(end)", "ends", "(ends)", "koniec", "(конец)", "endit"),
-        pattern=r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)",
+        heads=(
+            "انتهای پیام",
+            "انتهاي پيام",
+            "پایان پیام",
+            "(end)",
+            "ends",
+            "(ends)",
+            "koniec",
+            "(конец)",
+            "endit",
+            "lusa/fim",
+            *_CLOSED,
+        ),
+        pattern=(
+            r"(?:انتهای پیام|انتهاي پيام|پایان پیام)\s?/?.{0,12}|\(ends?\)|(?-i:ENDS|ENDIT)|koniec|\(конец\)|lusa/fim|"
+            r"[（(【<＜\[](?:全文)?(?:完|了|끝|終)[）)】>＞\]]\.?"
+        ),
         origin="agencies: the mark below a text",
-        cuts=("انتهای پیام/ی", "(END)", "ENDS"),
-        keeps=("Ends of rope lay about",),
+        cuts=("انتهای پیام/ی", "(END)", "ENDS", "（完）", "(끝)"),
+        keeps=("Ends of rope lay about", "完了"),
     ),
     Artifact(
         name="print-edition",

@@ -127,7 +127,7 @@ LANGUAGES: dict[str, Language] = {
         stop_words="de|la|que|el|en|y|a|los|del|se|las|por|un|para|con|no|una|su|al|lo|como|más|pero|sus|le|ya|o|este|sí|porque|esta|entre|cuando|muy|sin|sobre|también|me|hasta|hay|donde|quien|desde|todo|nos|durante|todos|uno|les|ni|contra|otros|ese|eso|ante|ellos|e|esto|mí|antes|algunos|qué|unos|yo|otro|otras|otra|él|tanto|esa|estos|mucho|nada|muchos|cual|poco|ella|estar|estas|algunas|algo|nosotros|fue|ha|han|son|era|ser|está|están|tiene|según|dijo|hace|después|además|mientras|años|día|hoy|así|puede|había|sido|tras",
     ),
     "fr": Language(
-        by="par|écrit par|rédigé par|publié par|posté par|signé|signé par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|auteur|auteure|autrice|auteurs|auteur(s)|l'auteur|l’auteur|texte|texte de|texte par|textes|propos recueillis par|recueilli par|recueillis par|un article de|article de|article écrit par|reportage de|reportage par|chronique de|analyse de|une tribune de|tribune de|un texte de|enquête de|une enquête de|entretien réalisé par|interview réalisée par|mis en ligne par|proposé par|créé par|avec|à propos de l'auteur|à propos de l’auteur",
+        by="par|écrit par|rédigé par|publié par|posté par|signé|signé par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|auteur|auteure|autrice|auteurs|auteur(s)|l'auteur|l’auteur|texte|texte de|texte par|textes|propos recueillis par|recueilli par|recueillis par|un article de|article de|article écrit par|reportage de|reportage par|chronique de|analyse de|une tribune de|tribune de|un texte de|enquête de|une enquête de|entretien réalisé par|interview réalisée par|mis en ligne par|proposé par|créé par|avec|à propos de l'auteur|à propos de l’auteur|article rédigé par",
         conjunctions="et|&|avec|et avec|+",
         published="publié|publié le|publiée le|publié à|publié aujourd'hui à|publié aujourd’hui à|publié hier à|publié il y a|publication|date de publication|date|paru le|parue le|parution|date de parution|posté le|posté|posté à|mis en ligne le|mise en ligne|mise en ligne le|mis en ligne|créé le|créé|écrit le|rédigé le|ajouté le|diffusé le|article publié le|première publication|première publication le|publié initialement le|initialement publié le|posted on|du|le|édition du|modifié et publié le|archivé le",
         updated="mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|mis à jour il y a|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|actualisé le|actualisé à|actualisation|modifié|modifié le|modifié à|maj|màj|maj le|maj à|màj le|màj à|révisé le|corrigé le|édité le|updated",
@@ -147,7 +147,7 @@ LANGUAGES: dict[str, Language] = {
         stop_words="le|la|les|de|des|du|et|à|en|un|une|est|que|qui|dans|pour|pas|au|sur|ne|se|plus|par|ce|avec|il|sont|a|ont|cette|mais|son|sa|ses|aux|ou|comme|leur|leurs|nous|vous|elle|ils|été|être|fait|tout|après|bien|où|même|entre|deux|lui|depuis|aussi|très|sans|peut|ces|dont|alors|avait|était|selon|encore|contre|avant|si|faire|ainsi|chez|toujours|car|moins|tous|l'|l’|d'|d’|qu'|qu’|n'|n’|c'|c’|s'|s’|j'|j’|c'est|c’est|qu'il|qu’il|d'un|d’un|d'une|d’une|n'est|n’est|l|d|qu|n|c|s|j|y|on|je|elles|étaient|avaient|sous|lors|notamment",
     ),
     "de": Language(
-        by="von|autor|autorin|autoren|autorinnen|autor:in|autor*in|autorenschaft|verfasst von|geschrieben von|text|text von|text und fotos|text und fotos von|ein beitrag von|ein artikel von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|analyse von|eine kolumne von|kolumne von|ein bericht von|bericht von|aus|ein essay von|ein interview von|interview von|interview|eine rezension von|eine reportage von|reportage von|protokoll|aufgezeichnet von|veröffentlicht von|erstellt von|gepostet von|redaktion|bearbeitet von|über den autor|über die autorin|artikel von|beitrag von|eine glosse von|meinung von|ein leitartikel von",
+        by="von|autor|autorin|autoren|autorinnen|autor:in|autor*in|autorenschaft|verfasst von|geschrieben von|text|text von|text und fotos|text und fotos von|ein beitrag von|ein artikel von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|analyse von|eine kolumne von|kolumne von|ein bericht von|bericht von|aus|ein essay von|ein interview von|interview von|interview|eine rezension von|eine reportage von|reportage von|protokoll|aufgezeichnet von|veröffentlicht von|erstellt von|gepostet von|redaktion|bearbeitet von|über den autor|über die autorin|artikel von|beitrag von|eine glosse von|meinung von|ein leitartikel von|von unserer redakteurin|von unserem redakteur|von unserer korrespondentin|von unserem korrespondenten|von unserer mitarbeiterin|von unserem mitarbeiter|von unserer reporterin|von unserem reporter",
         conjunctions="und|&|sowie|mit|u.|+",
         published="veröffentlicht|veröffentlicht am|veröffentlicht um|veröffentlichung|veröffentlichungsdatum|erstveröffentlichung|erstmals veröffentlicht|erstellt|erstellt am|erstellungsdatum|publiziert|publiziert am|publikationsdatum|erschienen|erschienen am|datum|artikel vom|beitrag vom|vom|online seit|gepostet am|geschrieben am|eingestellt am|veröffentlicht in|meldung vom|ausgabe vom|erscheinungsdatum|gesendet am|sendung vom|pressemitteilung vom|freigegeben am|hochgeladen am|angelegt am|hinzugefügt am|am",
         updated="aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt aktualisiert um|letzte aktualisierung|letzte aktualisierung am|letztes update|aktualisierung|update|update vom|upgedatet|stand|stand vom|stand der information|geändert|geändert am|letzte änderung|letzte änderung am|zuletzt geändert|zuletzt geändert am|zuletzt bearbeitet|zuletzt bearbeitet am|bearbeitet am|überarbeitet|überarbeitet am|korrigiert am|ergänzt am",
@@ -170,7 +170,7 @@ LANGUAGES: dict[str, Language] = {
         by="di|a cura di|scritto da|autore|autrice|testo di|testo|articolo di|da|pubblicato da|servizio di",
         conjunctions="e|ed",
         published="pubblicato|pubblicato il|pubblicata|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione|postato il|inserito il|creato il|scritto il|data",
-        updated="aggiornato|aggiornato il|aggiornata il|aggiornamento|ultimo aggiornamento|ultima modifica|modificato|modificato il|agg.",
+        updated="aggiornato|aggiornato il|aggiornata il|aggiornamento|ultimo aggiornamento|ultima modifica|modificato|modificato il|agg.|modifica il|modificata il|modifica",
         at="alle|alle ore|ore|all'|alle h",
         hour="h|ore",
         today="oggi",
@@ -207,7 +207,7 @@ LANGUAGES: dict[str, Language] = {
         stop_words="o|a|os|as|de|que|e|é|do|da|dos|das|em|um|uma|uns|para|com|não|no|na|nos|nas|por|pelo|pela|pelos|pelas|ao|aos|à|às|mais|se|como|mas|foi|foram|são|ser|ter|tem|têm|está|estão|também|já|ou|seu|sua|seus|suas|ele|ela|eles|elas|isso|este|esta|esse|essa|estes|estas|aquele|num|numa|muito|muitos|até|sem|entre|depois|antes|sobre|quando|onde|quem|ainda|só|mesmo|há|era|eram|havia|pode|podem|você|nós|eu|lhe|dele|dela|segundo|após|durante|então|porque|todos|dois|duas",
     ),
     "nl": Language(
-        by="door|van|geschreven door|auteur|auteurs|tekst|tekst door|geplaatst door|gepubliceerd door|een artikel van|verslag",
+        by="door|van|geschreven door|auteur|auteurs|tekst|tekst door|geplaatst door|gepubliceerd door|een artikel van|verslag|van onze verslaggever|van onze redacteur|van onze correspondent",
         conjunctions="en",
         published="gepubliceerd|gepubliceerd op|publicatiedatum|geplaatst|geplaatst op|verschenen op|gepost op|aangemaakt op|gemaakt op|publicatie|datum",
         updated="bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst bijgewerkt op|laatste update|update|gewijzigd|gewijzigd op|laatst gewijzigd|laatst gewijzigd op|aangepast|aangepast op|laatst aangepast|geüpdatet|laatste wijziging",
@@ -318,7 +318,7 @@ LANGUAGES: dict[str, Language] = {
         units="sekunda|sekundę|sekundy|sekund|sek|sek.|s/minuta|minutę|minuty|minut|min|min./godzina|godzinę|godziny|godzin|godz|godz.|h/dzień|dni|dnia/tydzień|tygodnie|tygodni|tygodnia|tyg|tyg./miesiąc|miesiące|miesięcy|miesiąca|mies|mies./rok|lata|lat|roku",
         ago="temu|przed",
         comments="komentarz|komentarze|komentarzy|wyświetlenie|wyświetlenia|wyświetleń|odsłon|odsłony|udostępnienie|udostępnienia|udostępnień|odpowiedzi|opinii|opinie|polubień",
-        reading_time="min czytania|minut czytania|minuty czytania|minuta czytania|czas czytania|min. czytania|czyta się|przeczytasz w|przewidywany czas czytania|szacowany czas czytania",
+        reading_time="min czytania|minut czytania|minuty czytania|minuta czytania|czas czytania|min. czytania|czyta się|przeczytasz w|przewidywany czas czytania|szacowany czas czytania|ten tekst przeczytasz w|artykuł przeczytasz w",
         tags="tagi|tag|słowa kluczowe|tematy|temat|etykiety|otagowano|oznaczone|powiązane tematy|więcej na temat|więcej o|czytaj więcej o|powiązane tagi|więcej informacji|słowa kluczowe",
         section="kategoria|kategorie|opublikowano w|dział|sekcja|rubryka",
         desks="redakcja|zespół redakcyjny|od redakcji|redakcja portalu|redakcja sportowa|redakcja online|red.|red|(red)|(red.)|inf. pras.|informacja prasowa",
@@ -627,7 +627,7 @@ LANGUAGES: dict[str, Language] = {
         stop_words="và|của|là|có|không|được|cho|trong|với|các|những|một|này|đó|đã|đang|sẽ|để|khi|từ|người|tại|về|ra|vào|lên|xuống|như|nhưng|cũng|thì|mà|ở|đến|tới|bị|bởi|vì|do|nên|nếu|hay|hoặc|còn|chỉ|rất|nhiều|ít|hơn|nhất|lại|theo|sau|trước|trên|dưới|giữa|qua|việc|năm|ngày|tôi|chúng|ta|anh|chị|ông|bà|em|họ|nó|mình|ai|gì|nào|đâu|sao|thế|vậy|rằng|phải|cần|muốn|biết|nói|làm|đi|cùng|mỗi|mọi|cả|đều|vẫn|chưa|mới|nữa|khác|thể|bằng|đây",
     ),
     "th": Language(
-        by="โดย|เขียนโดย|ผู้เขียน|เรื่อง|เรื่องโดย|เรื่องและภาพ|เรียบเรียง|เรียบเรียงโดย|รายงานโดย|ข้อความ|โพสต์โดย|บทความโดย",
+        by="โดย|เขียนโดย|ผู้เขียน|เรื่อง|เรื่องโดย|เรื่องและภาพ|เรียบเรียง|เรียบเรียงโดย|รายงานโดย|ข้อความ|โพสต์โดย|บทความโดย|ผู้สื่อข่าว",
         conjunctions="และ|กับ|แล้ว",
         published="เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|เผยแพร่วันที่|โพสต์เมื่อ|โพสต์|โพสเมื่อ|ลงวันที่|สร้างเมื่อ|ตีพิมพ์|ตีพิมพ์เมื่อ|ประกาศเมื่อ|วันที่โพสต์|เมื่อ",
         updated="อัปเดต|อัพเดท|อัพเดต|อัปเดตเมื่อ|อัปเดตล่าสุด|อัพเดทล่าสุด|ปรับปรุง|ปรับปรุงล่าสุด|ปรับปรุงเมื่อ|แก้ไขล่าสุด|แก้ไขเมื่อ",
@@ -647,7 +647,7 @@ LANGUAGES: dict[str, Language] = {
         stop_words="ที่|การ|และ|ของ|ใน|เป็น|ได้|ไม่|ว่า|ให้",
     ),
     "zh": Language(
-        by="作者|文|文/|撰文|撰稿|记者|記者|来源|本报记者|本報記者|执笔|採訪|采写|採寫|撰写|撰寫|编译|編譯|报道|報導|發文者|文字",
+        by="作者|文|文/|撰文|撰稿|记者|記者|本报记者|本報記者|执笔|採訪|采写|採寫|撰写|撰寫|编译|編譯|报道|報導|發文者|文字|文／|图文|圖文|撰文／",
         conjunctions="和|与|與|及|以及|、",
         published="发布|發布|發佈|发布于|發佈於|發布於|发布时间|發布時間|發佈時間|发布日期|發布日期|发表|發表|发表于|發表於|发表时间|發表時間|刊登|刊登时间|出版|出版日期|上架|建立|创建于|時間|时间|日期|张贴于|張貼於|首次上載|發稿",
         updated="更新|更新于|更新於|更新时间|更新時間|更新日期|最后更新|最後更新|最近更新|最新更新|最后修改|最後修改|修改|修订|修訂|最後更新時間",
