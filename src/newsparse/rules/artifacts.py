@@ -384,6 +384,15 @@ _SOURCE = (
         keeps=("Disclaimer: this reporter owns a boat.", "यह खबर समाचार एजेंसी ने सुबह दी थी।"),
     ),
     Artifact(
+        name="release-mark",
+        role=Role.LABEL,
+        stands="head line",
+        heads=("for immediate release", "for release", "immediate release", "zur sofortigen veröffentlichung"),
+        origin="press releases: when they may be published",
+        cuts=("FOR IMMEDIATE RELEASE",),
+        keeps=("For immediate release of the hostages",),
+    ),
+    Artifact(
         name="not-edited",
         role=Role.LABEL,
         stands="tail line",
