@@ -143,8 +143,10 @@ class Rules:
             text: the line.
             word: what it begins with, where the caller knows: see :func:`newsparse.measures.opening`.
         """
-        group = self._group(word or opening(text))
-        if group is None and word is None:
+        given = word is not None
+        word = word or opening(text)
+        group = self._group(word)
+        if group is None and not given:
             group = self._group(glued_opening(text) or "")
         size = len(text)
         if size > (LONGEST_WHOLE if group is None else LINE_LIMIT):
@@ -158,10 +160,15 @@ class Rules:
             for head, place, row in group.rows:
                 if place < before and folded.startswith(head) and row.match(text):
                     return row
-        return whole or (self._of_parts(folded) if size <= LONGEST_WHOLE else None)
+        if whole is None and word in self.whole and size <= LONGEST_WHOLE:
+            return self._of_parts(folded)
+        return whole
 
     def _of_parts(self, folded: str) -> Artifact | None:
-        """The row of a line that is made of two or three that mean the same: "Advertisement - continue reading"."""
+        """The row of a line that is made of two or three that mean the same, the first of them a word.
+
+        "Advertisement - continue reading below" is one.
+        """
         parts = _BETWEEN.split(folded.rstrip(TRIM))
         if not 2 <= len(parts) <= MOST_PARTS:
             return None
