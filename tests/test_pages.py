@@ -151,6 +151,8 @@ def test_an_old_day_on_the_page_does_not_move_the_declared_one() -> None:
         ('<script type="application/ld+json">{"@type":"Article","author":[{"name":"Ann Lee"},"Bob Roe"]}</script>', ""),
         ("", '<div class="byline">By Ann Lee and Bob Roe</div>'),
         ("", '<p>Von <a rel=author href="/x">Ann Lee</a>, <a rel=author href="/y">Bob Roe</a></p>'),
+        ("", '<div class="article__author">Politics · Ann Lee, Bob Roe</div>'),
+        ("", '<div class="article__author">Ann Lee, Bob Roe | Politics of the north</div>'),
     ],
 )
 def test_reads_who_wrote_it(head: str, above: str) -> None:
@@ -184,6 +186,7 @@ def test_the_site_is_no_person() -> None:
         ('<div class="byline">By Ann Lee</div><div id="about-author"><b>About The Author</b></div>', ("Ann Lee",)),
         ('<p class=byline>By <a href="/authors/lee">Ann Lee</a></p><p class=author>See All Stories</p>', ("Ann Lee",)),
         # by no means
+        ('<div class="article__author">Politics · Read it later</div>', ()),
         ('<p>Sail by <a href="/m">the moon</a></p>', ()),
         ('<div class="comment"><span class="comment-author">Ann Lee</span></div>', ()),
     ],

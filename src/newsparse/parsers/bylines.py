@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -129,6 +130,8 @@ def _marked(document: Document) -> list[Candidate]:
     return [c for away, c in found if away - nearest <= 2]
 
 
+_POINTS = pattern(r"[^|•·]+")
+
 _Marked = tuple[list[Credit], bool]
 """Names, and whether they are certain: linked to their author, or after "By"."""
 
@@ -153,7 +156,17 @@ def _marked_names(document: Document, index: int, introduced: list[Candidate]) -
         return []
     start = _after_word(text)
     credits_ = _credits_at(text, start, len(text))
-    return [(credits_, start > 0)] if credits_ and _are_persons(credits_) else []
+    if credits_ and _are_persons(credits_):
+        return [(credits_, start > 0)]
+    return [(names, False) for names in _between_points(text, start)]
+
+
+def _between_points(text: str, at: int) -> Iterator[list[Credit]]:
+    """The names among what points or strokes part in a line that is marked: "Politics · Ann Lee, Bob Roe"."""
+    for match in _POINTS.finditer(text, at):
+        names = _credits_at(text, *match.span())
+        if names and not any(name.collective for name in names) and _are_persons(names) and match[0] != text[at:]:
+            yield names
 
 
 def _is_author(anchor: Element) -> bool:
