@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.moments.words import is_month, is_weekday
 from newsparse.patterns import pattern
 from newsparse.rules.languages import AGENCIES, spellings
+from newsparse.rules.places import CITIES
 
 __all__ = [
     "Credit",
@@ -228,8 +229,8 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
 
 
 def _is_place(text: str, start: int, name: str, before: Credit) -> bool:
-    """Whether a single word after a whole name and a comma is where its bearer is: "Ann Lee, Merrin"."""
-    if before.collective or " " in name or name[0].lower() == name[0].upper():
+    """Whether a city after a whole name and a comma is where its bearer is: "Ann Lee, Hamburg"."""
+    if before.collective or name.casefold() not in CITIES:
         return False
     return " " in before.name and text[:start].rstrip().endswith(",")
 

@@ -48,3 +48,13 @@ def test_one_end_says_nothing_of_what_follows(end: str) -> None:
 def test_without_a_headline_behind_it_a_source_in_mid_text_ends_nothing() -> None:
     text = FIRST.format(date="") + "Source link\n\n" + SECOND.partition("\n\n")[2] + "Source link"
     assert "some of them have left the port again" in newsparse.parse(text).text
+
+
+def test_two_ends_of_different_kinds_are_those_of_one_article() -> None:
+    text = FIRST.format(date="") + ". (tagsToTranslate) ferry (t) rudder\n\n" + SECOND + "Source link"
+    assert "some of them have left the port again" in newsparse.parse(text).text
+
+
+def test_a_date_alone_behind_the_end_is_no_headline() -> None:
+    text = FIRST.format(date="") + "Source link\n\nJune 5, 2020\n\n" + SECOND.partition("\n\n")[2] + "Source link"
+    assert "some of them have left the port again" in newsparse.parse(text).text

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 
 from newsparse.carried import take_line
 from newsparse.document import Document, Role, Segment
+from newsparse.measures import unspaced
 from newsparse.rules import Artifact
 
 __all__ = ["leave_further_articles"]
 
 HEADLINE = range(12, 200)
 """Characters of a headline."""
+
+WORDS = 3
+"""Words of letters alone in a headline."""
+
+HEAD = 3
+"""Lines below the end of an article, among which the headline of the next one is."""
 
 _ENDS = frozenset({Role.SOURCE_LINK, Role.TRANSLATOR})
 _RULES = frozenset({"feed-footer", "source-by"})
@@ -33,7 +40,9 @@ def leave_further_articles(document: Document) -> None:
     if sum(index in tails or _is_end(segments[index]) for index in artifacts) < 2:
         return
     ends = list(_ends(segments, tails))
-    if len(ends) < 2 or not _is_headline(segments[ends[0].stop]):
+    if len(ends) < 2 or not any(map(_is_headline, segments[ends[0].stop : ends[0].stop + HEAD])):
+        return
+    if _kinds(segments, ends[0], tails).isdisjoint(set().union(*[_kinds(segments, end, tails) for end in ends[1:]])):
         return
     start = ends[0].stop
     for index in ends[0]:
@@ -73,6 +82,16 @@ def _is_end(segment: Segment) -> bool:
     return any(part.rule == "tag-marker" for part in segment.parts or ())
 
 
+def _kinds(segments: list[Segment], end: range, tails: Mapping[int, Artifact]) -> set[str]:
+    """Which artifacts an end is made of."""
+    kinds = {tails[index].name for index in end if index in tails}
+    for segment in segments[end.start : end.stop]:
+        kinds |= {part.rule for part in segment.parts or () if part.rule == "tag-marker"}
+        if segment.rule and (segment.role in _ENDS or segment.rule in _RULES):
+            kinds.add(segment.rule)
+    return kinds
+
+
 def _tails(document: Document) -> dict[int, Artifact]:
     """Lines of other artifacts that stand at the end of an article; where text follows they are labelled as nothing."""
     found: dict[int, Artifact] = {}
@@ -85,4 +104,7 @@ def _tails(document: Document) -> dict[int, Artifact]:
 
 
 def _is_headline(segment: Segment) -> bool:
-    return segment.free and not segment.prose and len(segment.text) in HEADLINE
+    """Whether a line may be a headline, and is no date."""
+    if not segment.free or segment.prose or len(segment.text) not in HEADLINE:
+        return False
+    return sum(word.isalpha() for word in segment.text.split()) >= WORDS or unspaced(segment.text)
