@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
@@ -24,7 +24,6 @@ LONGEST_HALF = 40
 
 _HYPHENS = frozenset("-\u2010")
 _LETTERS = pattern(r"[^\W\d_]+")
-_LAST_LETTERS = pattern(r"[^\W\d_]+$")
 
 
 def join_lines(document: Document, lines: list[Segment], what: str) -> None:
@@ -45,8 +44,9 @@ def drop_hyphens(document: Document) -> None:
     words = frozenset(_LETTERS.findall(document.source)) if broken else frozenset()
     for before, line in broken:
         end = len(before.text) - 1
-        first, second = _LAST_LETTERS.search(before.text, max(0, end - LONGEST_HALF), end), _LETTERS.match(line.text)
-        if first and second and first[0] + second[0] in words:
+        letters = "".join(takewhile(str.isalpha, reversed(before.text[max(0, end - LONGEST_HALF) : end])))
+        second = _LETTERS.match(line.text)
+        if second and letters[::-1] + second[0] in words:
             before.label_part(end, end + 1, Role.SEPARATOR, "hyphenation")
 
 

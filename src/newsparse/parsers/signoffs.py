@@ -42,7 +42,7 @@ _SIGNATURE = pattern(
 )
 """What stands behind the last full stop of a text: "(dpa/al)", "（共同）", "/БТА/", "EFE"."""
 
-_PARTS = pattern(r"\s*[/,;、·–-]\s*")
+_PARTS = pattern(r"\s{0,3}[/,;、·–-]\s*")
 
 
 def label_sign_offs(document: Document) -> None:
