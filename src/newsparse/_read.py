@@ -182,7 +182,8 @@ def _is_parted(source: str) -> bool:
 
 def _is_marked(source: str) -> bool:
     """Whether a text has Markdown's marks."""
-    if not ("]" in source and "](" in source) and not ("*" in source and "* * *" in source) and "# " not in source:
+    linked, ruled = "]" in source and "](" in source, "*" in source and "* * *" in source
+    if not (linked or ruled or ("#" in source and "# " in source)):
         return False
     from newsparse.read.markdown import looks_like_markdown
 

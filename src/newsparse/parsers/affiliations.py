@@ -41,7 +41,7 @@ def label_affiliations(document: Document) -> None:
 
 
 def _holds(segment: Segment, role: Role) -> bool:
-    return segment.role is role or any(part.role is role for part in segment.parts or ())
+    return segment.role is role or (segment.parts is not None and any(part.role is role for part in segment.parts))
 
 
 def _may_be_affiliation(segment: Segment) -> bool:

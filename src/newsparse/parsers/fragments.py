@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from newsparse.document import Document, Role, Segment
 from newsparse.joints import CLOSES, OPENS, POSSESSIVE, STOPS, join_lines
@@ -21,9 +22,12 @@ _BEFORE_NONE = CLOSES | STOPS
 """What a line begins with that goes on from the one before."""
 
 
+_AFTER_BLANK = attrgetter("after_blank")
+
+
 def join_fragments(document: Document) -> None:
     """Joins lines with no blank line between where one goes on from the other in mid-sentence."""
-    if document.is_page or all(segment.after_blank for segment in document.segments[1:]):
+    if document.is_page or all(map(_AFTER_BLANK, document.segments[1:])):
         return
     for run in _runs(document.segments):
         if _is_running(run):

@@ -32,7 +32,7 @@ def leave_further_articles(document: Document) -> None:
     The source of an article or the list of its tags stands at its end. In mid-text it says nothing: there it stands
     alone, and no headline follows it.
     """
-    if document.is_page:
+    if document.is_page or len(document.openings) + len(document.carriers) < 2:
         return
     segments = document.segments
     artifacts = {*document.carriers, *[index for _, index in document.openings]}
@@ -79,7 +79,7 @@ def _ends(segments: list[Segment], tails: Container[int]) -> Iterator[range]:
 def _is_end(segment: Segment) -> bool:
     if segment.role in _ENDS or segment.rule in _RULES:
         return True
-    return any(part.rule == "tag-marker" for part in segment.parts or ())
+    return segment.parts is not None and any(part.rule == "tag-marker" for part in segment.parts)
 
 
 def _kinds(segments: list[Segment], end: range, tails: Mapping[int, Artifact]) -> set[str]:

@@ -60,13 +60,14 @@ _WRITTEN = pattern(
 """Who wrote the text, behind a stroke or a dot: "文/李安", "取材・文＝安藤春"."""
 
 _WRITES = frozenset("文取图圖撰構聞作（(＜<")
+_LANGUAGES = frozenset(("zh", "ja", "ko", None))
 _SEPARATOR = pattern(r"[\s、·,]+")
 _ROLES = ("通讯员", "通訊員", "见习记者", "实习生")
 
 
 def find_reporters(document: Document) -> None:
     """Enters the candidates for the byline, and the dateline and the agency of the lead, which stays whole."""
-    if document.source.isascii():
+    if document.language not in _LANGUAGES or document.source.isascii():
         return
     seen = document.seen
     korean = "기자" in seen or "특파원" in seen

@@ -22,7 +22,7 @@ _SIGNATURES = {
 }
 """How files of other formats begin, and what to give in place of them."""
 
-_FIRST = frozenset(chr(signature[0]) for signature in _SIGNATURES)
+_STARTS = tuple(_SIGNATURES)
 _RECORD = pattern(r"\s*+\{\s*+[\"'][^\"'\\\n]{1,60}[\"']\s*+:[^\x00]*\}\s*+")
 
 
@@ -40,13 +40,10 @@ def foreign_format(raw: object, source: str) -> str | None:
     >>> foreign_format("Port reopens", "Port reopens") is None
     True
     """
-    head = (
-        bytes(raw[:8]) if isinstance(raw, bytes | bytearray | memoryview) else source[:8].encode("latin-1", "replace")
-    )
-    if head[:1] and chr(head[0]) in _FIRST:
-        found = next((what for signature, what in _SIGNATURES.items() if head.startswith(signature)), None)
-        if found is not None:
-            return found
+    of_bytes = isinstance(raw, bytes | bytearray | memoryview)
+    head = bytes(raw[:8]) if of_bytes else source[:8].encode("latin-1", "replace")  # type: ignore[index]
+    if head.startswith(_STARTS):
+        return next(what for signature, what in _SIGNATURES.items() if head.startswith(signature))
     if source[:1] in "{ \n\ufeff" and source.rstrip()[-1:] == "}" and _RECORD.fullmatch(source.lstrip("\ufeff")):
         return "a record: give the value that holds the text"
     return None
