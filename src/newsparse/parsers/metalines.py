@@ -142,7 +142,7 @@ def _label(
             document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
             role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
         elif piece.kind in _SOURCES:
-            if piece.kind == "source" and piece.names >= 0:
+            if piece.kind == "source" and 0 <= piece.names < piece.stop:
                 _state_source(document, index, piece)
                 segment.label_part(piece.start, piece.names, role, rule)
                 piece, role = piece._replace(start=piece.names), Role.SOURCE
