@@ -147,10 +147,7 @@ def _label(
                 segment.label_part(piece.start, piece.names, role, rule)
                 piece, role = piece._replace(start=piece.names), Role.SOURCE
         elif piece.names >= 0:
-            credits_ = read_credits(segment.text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
-            placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
-            trusted = _place_of_day(document, index, place) if place == "head" else place
-            document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))
+            _enter_names(document, index, place, piece)
         elif "section" not in document.findings and (
             piece.kind == "section-name" or (piece.kind == "rest" and _is_section(segment.text, pieces, number))
         ):
@@ -166,6 +163,15 @@ def _label(
         if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
         else None
     )
+
+
+def _enter_names(document: Document, index: int, place: str, piece: Piece) -> None:
+    """Enters who is named as a candidate for the byline."""
+    text = document.segments[index].text
+    credits_ = read_credits(text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
+    placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
+    trusted = _place_of_day(document, index, place) if place == "head" else place
+    document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))
 
 
 def _state_source(document: Document, index: int, piece: Piece) -> None:
