@@ -33,6 +33,9 @@ TEASERS = "".join(
 )
 
 
+FOOT = '<footer class="footer"><p>© 2021 Merrin Herald. All rights reserved.</p></footer>'
+
+
 def page(head: str = "", above: str = "", below: str = "", title: str = "Ferry sails again to the islands") -> str:
     body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     return (
@@ -40,7 +43,7 @@ def page(head: str = "", above: str = "", below: str = "", title: str = "Ferry s
         f'<nav class="menu"><ul>{MENU}</ul></nav><main><article class="story"><h1>{title}</h1>{above}'
         f'<div class="article-body">{body}</div>{below}</article></main>'
         f'<aside class="related"><h2>Most read</h2>{TEASERS}</aside>'
-        '<footer class="footer"><p>© 2021 Merrin Herald. All rights reserved.</p></footer></body></html>'
+        f"{FOOT}</body></html>"
     )
 
 
@@ -351,6 +354,36 @@ def test_the_name_in_the_address_of_the_site_is_not_of_the_headline() -> None:
     for title in ("Merrin Herald » Ferry sails again", "Ferry sails again - Merrin Herald"):
         text = f"<title>{title}</title>{head}<h1>Merrin Herald</h1>"
         assert newsparse.parse(text + page().partition("</h1>")[2]).title == "Ferry sails again"
+
+
+def test_without_a_first_heading_a_line_that_is_a_part_of_the_title_is_the_headline() -> None:
+    for title in ("Merrin Watch: Ferry sails again", "Merrin Post Online - Ferry sails again"):
+        for line in ("<h3 class=post-title>Ferry sails again</h3>", "<font size=5><b>Ferry sails again</b></font><br>"):
+            text = f"<title>{title}</title>{line}{page().partition('</h1>')[2]}"
+            article = newsparse.parse(f"<html><body>{text}")
+            assert article.title == "Ferry sails again"
+            assert article.blocks[0].text.startswith("The ferry")
+
+
+def test_the_name_of_the_site_far_above_the_text_is_no_headline() -> None:
+    menu = "".join(f"<p>{word}</p>" for word in "home politics sport culture weather letters tides jobs".split())
+    text = f"<title>Ferry sails again - Merrin Post Online</title><b>Merrin Post Online</b>{menu}"
+    assert newsparse.parse(text + page().partition("</h1>")[2]).title == "Ferry sails again"
+
+
+def test_the_moment_of_a_microformat_adds_the_time_to_the_day_that_is_shown() -> None:
+    moment = '<abbr class="published" title="2021-03-03T09:40:00+01:00">9:40 AM</abbr>'
+    shown = page(above="<h2 class=date-header>Wednesday, March 3, 2021</h2>", below=f"<div>at {moment}</div>")
+    assert str(newsparse.parse(shown).published) == "2021-03-03T09:40:00+01:00"
+    other = shown.replace("2021-03-03T", "2021-05-03T")
+    assert str(newsparse.parse(other).published) == "2021-03-03"
+    assert str(newsparse.parse(shown.replace("published", "initialism")).published) == "2021-03-03"
+
+
+def test_an_excerpt_between_headline_and_text_is_the_standfirst() -> None:
+    line = "Shopkeepers on both banks fought the plan since spring; now the council has voted."
+    article = newsparse.parse(page(above=f'<p class="article-excerpt">{line}</p>'))
+    assert article.standfirst == line
 
 
 def test_a_page_without_any_text_has_the_title_that_it_declares() -> None:

@@ -34,8 +34,8 @@ from scipy.optimize import minimize  # type: ignore[import-untyped,import-not-fo
 from newsparse import features, surroundings
 from newsparse._read import read_raw
 from newsparse.document import Document, Options
+from newsparse.judgement import LINE_MARGIN, margin
 from newsparse.parsers.artifacts import label_artifacts
-from newsparse.parsers.extent import MARGIN
 from newsparse.parsers.language import find_language
 from newsparse.read.decode import decode
 from newsparse.rules import RULES
@@ -47,11 +47,15 @@ EXCERPT = 5.0
 LEAST_SITES = 10
 LEAST_WEIGHT = 0.15
 FOLDS = 5
-PENALTY_OWN, PENALTY_PATH, PENALTY_AROUND = 5.0, 30.0, 5.0
+PENALTY_OWN, PENALTY_PATH = 5.0, 30.0
+PENALTY_AROUND = {"page": 15.0, "text": 5.0}
 STEPS = {"maxiter": 400, "maxfun": 500}
 TABLE = Path(__file__).resolve().parent.parent / "src/newsparse/rules/weights.py"
 OWN = (*features.OWN_NUMBERS, *features.OWN_SIGNS)
-AROUND = (*surroundings.AROUND_NUMBERS, *surroundings.AROUND_SIGNS)
+AROUND = {
+    "page": (*surroundings.SEGMENT_NUMBERS, *surroundings.SEGMENT_SIGNS),
+    "text": (*surroundings.LINE_NUMBERS, *surroundings.LINE_SIGNS),
+}
 _TOKEN = re.compile(r"\w+")
 
 
@@ -84,6 +88,17 @@ class Example:
         self.score = np.zeros(len(segments))
 
     @property
+    def kind(self) -> str:
+        """Which of the two forms it has: page or text."""
+        return "page" if self.document.is_page else "text"
+
+    @property
+    def margins(self) -> np.ndarray:
+        """What each segment must score to be the article's."""
+        texts = [segment.text for segment in self.document.segments]
+        return np.array([margin(len(text)) if self.kind == "page" else LINE_MARGIN for text in texts])
+
+    @property
     def known(self) -> np.ndarray:
         """The places of the segments that there is something to learn from."""
         return np.flatnonzero(self.weights)
@@ -113,7 +128,9 @@ class Example:
 
     def around(self) -> np.ndarray:
         """One row a segment: one, the measures of what is around it, and its own."""
-        around = _rows(surroundings.around(self.document, list(self.score)), AROUND)
+        kind = self.kind
+        measure = surroundings.around_segments if kind == "page" else surroundings.around_lines
+        around = _rows(measure(self.document, list(self.score)), AROUND[kind])
         return np.hstack([np.ones((len(self.own), 1)), around, self.own])
 
 
@@ -223,7 +240,7 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
         for i in outside:
             examples[i].judge(own, vocabulary)
     around = [example.around()[example.known] for example in examples]
-    second_penalty = np.array([1e-6, *[PENALTY_AROUND] * (around[0].shape[1] - 1)])
+    second_penalty = np.array([1e-6, *[PENALTY_AROUND[examples[0].kind]] * (around[0].shape[1] - 1)])
     second = _fit(np.vstack(around), np.concatenate(labels), np.concatenate(weights), second_penalty)
     return first(list(range(len(examples)))), second
 
@@ -285,7 +302,7 @@ def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> _Score:
         own, second = _stages([examples[i] for i in inside], vocabulary)
         for example in (examples[i] for i in outside):
             example.judge(own, vocabulary)
-            score.add(example, example.around() @ second > MARGIN)
+            score.add(example, example.around() @ second > example.margins)
     return score
 
 
@@ -309,7 +326,7 @@ def main() -> None:
         own, second = _stages(examples, vocabulary)
         size = 1 + len(OWN)
         parts.append((f"{kind.upper()}_OWN", _table(["bias", *OWN], own[:size])))
-        parts.append((f"{kind.upper()}_AROUND", _table(["bias", *AROUND, *OWN], second)))
+        parts.append((f"{kind.upper()}_AROUND", _table(["bias", *AROUND[kind], *OWN], second)))
         if kind == "page":
             heavy = [(w, v) for w, v in zip(vocabulary, own[size:], strict=True) if abs(v) >= LEAST_WEIGHT]
             parts.append(("PAGE_PATH", _table([w for w, _ in heavy], np.array([v for _, v in heavy]))))

@@ -16,6 +16,7 @@ from newsparse.parsers.access import find_access
 from newsparse.parsers.address import label_address
 from newsparse.parsers.affiliations import label_affiliations
 from newsparse.parsers.artifacts import label_artifacts
+from newsparse.parsers.authorlines import label_author_lines
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.captions import find_captions
@@ -67,6 +68,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_reporters,
     label_meta_lines,
     find_bylines,
+    label_author_lines,
     find_headline,
     label_title,
     label_affiliations,

@@ -9,7 +9,18 @@ from newsparse.document import Segment
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
 
-__all__ = ["Place", "find_places", "sibling_scores"]
+__all__ = ["PLACE_NUMBERS", "Place", "find_places"]
+
+PLACE_NUMBERS = (
+    "mass in grandparent",
+    "share of grandparent",
+    "mass of branch",
+    "share of branch",
+    "links of branch",
+    "mass of kin",
+    "share of kin",
+)
+"""The names of the numbers of a :data:`Place`."""
 
 TRUNK = 0.7
 """Share of the page's mass; the innermost element that holds more is its trunk."""
@@ -32,7 +43,9 @@ class _Held:
 
 
 Place = tuple[tuple[float, ...], bool, bool]
-_NOWHERE: Place = ((0.0,) * 9, False, False)
+"""Of a segment: the numbers, whether it stands in the trunk, and whether right in it."""
+
+_NOWHERE: Place = ((0.0,) * 7, False, False)
 
 
 def find_places(segments: list[Segment], sizes: list[int], masses: list[float]) -> list[Place]:
@@ -59,13 +72,8 @@ def find_places(segments: list[Segment], sizes: list[int], masses: list[float]) 
         place = known.get(element)
         if place is None:
             parent = element.parent or element
-            outer, outermost = held[parent], held[parent.parent or parent]
-            numbers = (
-                outer.mass / total,
-                outermost.mass / total,
-                outer.mass / outer.size,
-                outermost.mass / outermost.size,
-            )
+            outer = held[parent.parent or parent]
+            numbers = (outer.mass / total, outer.mass / outer.size)
             branch = _branch(element, trunk, branches)
             if branch is None:
                 place = ((*numbers, 0.0, 0.0, 0.0, 0.0, 0.0), False, False)
@@ -130,19 +138,3 @@ def _branch(element: Element, trunk: Element | None, known: dict[Element, Elemen
     for one in fresh:
         known[one] = branch
     return branch
-
-
-def sibling_scores(segments: list[Segment], scores: list[float]) -> list[float]:
-    """For each segment the mean score of the others in elements of the same name and parent; 0 outside of any."""
-    keys: list[tuple[str, Element | None] | None] = []
-    sums: dict[tuple[str, Element | None] | None, float] = {}
-    counts: dict[tuple[str, Element | None] | None, int] = {}
-    for segment, score in zip(segments, scores, strict=True):
-        context = segment.context
-        key = (context.element.name, context.element.parent) if context is not None else None
-        keys.append(key)
-        sums[key] = sums.get(key, 0.0) + score
-        counts[key] = counts.get(key, 0) + 1
-    return [
-        (sums[key] - score) / counts[key] if key is not None else 0.0 for key, score in zip(keys, scores, strict=True)
-    ]

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, compress
+from typing import NamedTuple
 
 from newsparse.document import Document, Segment
 from newsparse.features import LONG, Measures
-from newsparse.places import find_places, sibling_scores
+from newsparse.holders import HOLD_NUMBERS, HOLD_SIGNS, find_holds
+from newsparse.places import PLACE_NUMBERS, find_places
 
-__all__ = ["AROUND_NUMBERS", "AROUND_SIGNS", "around"]
+__all__ = ["LINE_NUMBERS", "LINE_SIGNS", "SEGMENT_NUMBERS", "SEGMENT_SIGNS", "around_lines", "around_segments"]
 
-AROUND_NUMBERS = (
+LINE_NUMBERS = (
     "own",
     "one before",
     "one after",
@@ -24,25 +26,24 @@ AROUND_NUMBERS = (
     "near before",
     "near after",
     "mass near",
-    "mass in parent",
-    "mass in grandparent",
-    "share of parent",
-    "share of grandparent",
-    "mass of branch",
-    "share of branch",
-    "links of branch",
-    "mass of kin",
-    "share of kin",
-    "siblings",
     "far before the first",
     "far after the last",
 )
-AROUND_SIGNS = (
+LINE_SIGNS = ("before the first", "after the last", "between", "short between")
+"""The names of what :func:`around_lines` measures: numbers, and signs that are there or not."""
+
+SEGMENT_NUMBERS = (
+    "own",
+    "mass near",
+    "far before the first",
+    "far after the last",
+    *PLACE_NUMBERS,
+    *HOLD_NUMBERS,
+)
+SEGMENT_SIGNS = (
     "before the first",
     "after the last",
     "between",
-    "heading between",
-    "short between",
     "in the trunk",
     "short in the trunk",
     "right in the trunk",
@@ -53,14 +54,21 @@ AROUND_SIGNS = (
     "below the headline",
     "stated",
     "unstated",
+    *HOLD_SIGNS,
 )
-"""The names of what :func:`around` measures, likewise."""
+"""The names of what :func:`around_segments` measures, likewise."""
 
 GAP = 8.0
 """Characters; what each segment between two paragraphs takes from the run that they make."""
 
 STRONG = 0.3
 """Score, between -1 and 1; what has more may begin or end the main run."""
+
+PARAGRAPH = 1.2
+"""Score of its own measures; what runs and has more reads like a paragraph of the article."""
+
+NEAR = 8
+"""Segments on either side, among which mass is near."""
 
 FAR = 20
 """Segments; what is further from the main run is as far as can be."""
@@ -75,8 +83,55 @@ ENDS = 40
 """Characters at either end of a segment that are looked for in a declared body."""
 
 
-def around(document: Document, scores: Sequence[float], asked: Sequence[int] | None = None) -> list[Measures]:
-    """For each segment the measures of what stands around it.
+class _Run(NamedTuple):
+    """What the first judgement says of all segments, and the main run of the article among them."""
+
+    sizes: list[int]
+    clipped: list[float]
+    """The scores between -1 and 1."""
+
+    masses: list[float]
+    """Characters, weighted by the scores above 0."""
+
+    strong: list[int]
+    """The places of what may begin or end the main run."""
+
+    first: int
+    last: int
+    """The ends of the main run."""
+
+
+def around_lines(document: Document, scores: Sequence[float]) -> list[Measures]:
+    """For each line of a text the measures of what stands around it.
+
+    Args:
+        document: the lines.
+        scores: for each line the sum of its own measures, weighted: positive for what reads like the article.
+    """
+    run = _find_run(document.segments, scores)
+    first, last, clipped = run.first, run.last, run.clipped
+    padded = [-1.0, -1.0, -1.0, -1.0, *clipped, -1.0, -1.0, -1.0, -1.0]
+    measured: list[Measures] = []
+    for i, near in enumerate(_masses_near(run.masses)):
+        before, after = padded[i : i + 4], padded[i + 5 : i + 9]
+        numbers = (
+            clipped[i],
+            before[3],
+            after[0],
+            before[2],
+            after[1],
+            max(before),
+            max(after),
+            near,
+            *_away(i, first, last),
+        )
+        between = first < i < last
+        measured.append((numbers, (i < first, i > last, between, between and run.sizes[i] < LONG)))
+    return measured
+
+
+def around_segments(document: Document, scores: Sequence[float], asked: Sequence[int] | None = None) -> list[Measures]:
+    """For each segment of a page the measures of what stands around it.
 
     Args:
         document: the segments.
@@ -84,49 +139,67 @@ def around(document: Document, scores: Sequence[float], asked: Sequence[int] | N
         asked: the places of those that are measured; None for all.
     """
     segments = document.segments
+    run = _find_run(segments, scores)
+    if asked is None:
+        asked = range(len(segments))
+    places = find_places(segments, run.sizes, run.masses)
+    paragraphs = [i for i in document.prose if scores[i] > PARAGRAPH and run.sizes[i] >= LONG]
+    holds = find_holds(segments, paragraphs, asked)
+    near = _masses_near(run.masses)
+    headline = _headline(segments, run.first)
+    stated = _stated(document, run.masses)
+    measured: list[Measures] = []
+    for i, (hold, hold_signs) in zip(asked, holds, strict=True):
+        place, in_trunk, right_in_trunk = places[i]
+        numbers = (
+            run.clipped[i],
+            near[i],
+            *_away(i, run.first, run.last),
+            *place,
+            *hold,
+        )
+        signs = (
+            i < run.first,
+            i > run.last,
+            run.first < i < run.last,
+            *(_in_trunk(segments[i], run.sizes[i], right=right_in_trunk) if in_trunk else _OUTSIDE),
+            i < headline,
+            0 <= headline < i < run.first,
+            stated[i] is True,
+            stated[i] is False,
+            *hold_signs,
+        )
+        measured.append((numbers, signs))
+    return measured
+
+
+_OUTSIDE = (False,) * 6
+
+
+def _in_trunk(segment: Segment, size: int, *, right: bool) -> tuple[bool, ...]:
+    """What a segment in the trunk is: that, short, right in it, a heading, in a list, a link."""
+    context = segment.context
+    if context is None:
+        return (True, size < LONG, right, False, False, False)
+    setting = context.element.setting
+    link = bool(context.anchors) and context.link_characters > size * LINKED
+    return (True, size < LONG, right, setting.level > 0, setting.list_depth > 0, link)
+
+
+def _away(place: int, first: int, last: int) -> tuple[float, float]:
+    """How far a place is before the main run, and how far behind it."""
+    return (
+        min(1.0, (first - place) / FAR) if place < first else 0.0,
+        min(1.0, (place - last) / FAR) if place > last else 0.0,
+    )
+
+
+def _find_run(segments: list[Segment], scores: Sequence[float]) -> _Run:
     sizes = [len(s.text) for s in segments]
     clipped = _clipped(segments, sizes, scores)
     masses = [size * score if score > 0 else 0.0 for size, score in zip(sizes, clipped, strict=True)]
     strong = [i for i, score in enumerate(clipped) if score > STRONG and sizes[i] >= LONG]
-    first, last = _main(masses, strong, len(segments))
-    places = find_places(segments, sizes, masses)
-    siblings = sibling_scores(segments, clipped)
-    runs = _runs(clipped, masses)
-    headline = _headline(segments, first)
-    stated = _stated(document, masses)
-    measured: list[Measures] = []
-    for i in range(len(segments)) if asked is None else asked:
-        segment = segments[i]
-        place, in_trunk, right_in_trunk = places[i]
-        between, short = first < i < last, sizes[i] < LONG
-        context = segment.context
-        setting = context.element.setting if context is not None else None
-        numbers = (
-            *runs[i],
-            *place,
-            siblings[i],
-            min(1.0, (first - i) / FAR) if i < first else 0.0,
-            min(1.0, (i - last) / FAR) if i > last else 0.0,
-        )
-        signs = (
-            i < first,
-            i > last,
-            between,
-            between and setting is not None and setting.level > 0,
-            between and short,
-            in_trunk,
-            in_trunk and short,
-            right_in_trunk,
-            in_trunk and setting is not None and setting.level > 0,
-            in_trunk and setting is not None and setting.list_depth > 0,
-            in_trunk and context is not None and bool(context.anchors) and context.link_characters > sizes[i] * LINKED,
-            i < headline,
-            0 <= headline < i < first,
-            stated[i] is True,
-            stated[i] is False,
-        )
-        measured.append((numbers, signs))
-    return measured
+    return _Run(sizes, clipped, masses, strong, *_main(masses, strong, len(segments)))
 
 
 def _clipped(segments: list[Segment], sizes: list[int], scores: Sequence[float]) -> list[float]:
@@ -138,30 +211,11 @@ def _clipped(segments: list[Segment], sizes: list[int], scores: Sequence[float])
     return [max(-4.0, min(4.0, score + shift)) / 4 for score in scores]
 
 
-def _runs(clipped: list[float], masses: list[float]) -> list[tuple[float, ...]]:
-    """For each segment its own score, those of its neighbours, and the share of the mass that stands near it."""
-    count = len(clipped)
-    padded = [-1.0, -1.0, -1.0, -1.0, *clipped, -1.0, -1.0, -1.0, -1.0]
+def _masses_near(masses: list[float]) -> list[float]:
+    """For each segment the share of the mass that stands near it."""
     sums = list(accumulate(masses, initial=0.0))
-    total = sums[-1] or 1.0
-    runs: list[tuple[float, ...]] = []
-    for i in range(count):
-        four_before, three_before, two_before, before, own, after, two_after, three_after, four_after = padded[
-            i : i + 9
-        ]
-        runs.append(
-            (
-                own,
-                before,
-                after,
-                two_before,
-                two_after,
-                max(four_before, three_before, two_before, before),
-                max(after, two_after, three_after, four_after),
-                (sums[min(count, i + 9)] - sums[max(0, i - 8)]) / total,
-            )
-        )
-    return runs
+    count, total = len(masses), sums[-1] or 1.0
+    return [(sums[min(count, i + NEAR + 1)] - sums[max(0, i - NEAR)]) / total for i in range(count)]
 
 
 def _headline(segments: list[Segment], first: int) -> int:

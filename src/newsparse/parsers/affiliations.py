@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.document import Document, Role, Segment
 
 __all__ = ["label_affiliations"]
@@ -21,9 +23,12 @@ def label_affiliations(document: Document) -> None:
     What stands between the byline and the date is no text. Where no date follows, such lines are those of one stanza
     with the byline, which a blank line parts from the text.
     """
-    if document.is_page or not {"byline", "title"} <= document.findings.keys():
+    if not {"byline", "title"} <= document.findings.keys():
         return
     segments = document.segments
+    if document.is_page:
+        _label_broken_bylines(segments)
+        return
     byline = next((i for i, s in enumerate(segments[:HEAD]) if _holds(s, Role.BYLINE)), None)
     if byline is None or not any(_holds(segment, Role.TITLE) for segment in segments[:byline]):
         return
@@ -37,6 +42,17 @@ def label_affiliations(document: Document) -> None:
     in_stanza = following.after_blank and not any(segment.after_blank for segment in below)
     if in_stanza or _holds(following, Role.DATE):
         for segment in below:
+            segment.label(Role.LABEL, "below-byline")
+
+
+def _label_broken_bylines(segments: list[Segment]) -> None:
+    """Labels the rest of a byline that is broken over lines inside one element: ``By Ann Lee<br>Staff Writer``."""
+    for before, segment in pairwise(segments):
+        context, above = segment.context, before.context
+        if context is None or above is None or not context.after_break or context.element is not above.element:
+            continue
+        named = before.role is Role.BYLINE or before.rule == "below-byline"
+        if named and not segment.outside and _may_be_affiliation(segment):
             segment.label(Role.LABEL, "below-byline")
 
 

@@ -66,6 +66,8 @@ def find_bylines(document: Document) -> None:
         for credit in candidate.value:
             where = segment.source_spans(credit.start, credit.stop)
             (agencies if credit.collective else people).setdefault(credit.name, where)
+        if candidate.kind == "marked" and segment.free:
+            segment.label(Role.BYLINE, "marked-names")
     texts = [document.segments[c.line].text[c.start : c.stop] for c in chosen]
     rule = f"{chosen[0].kind}-{chosen[0].place}"
     document.findings["byline"] = Finding(" ".join(texts), tuple(spans), rule)

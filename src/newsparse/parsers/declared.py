@@ -92,7 +92,10 @@ def _find_dates(document: Document) -> None:
             moment = moments[said.value]
             if moment is not None:
                 read.append((said, moment))
-        if read and not _yields(read[0][0], document.findings.get(name)):
+        shown = document.findings.get(name)
+        if read and shown is not None and _yields(read[0][0], shown):
+            read = [(said, moment) for said, moment in read if _adds_time(moment, shown.value)]
+        if read:
             said, moment = read[0]
             local = _local(document, name, _settled(document, moment), [other for _, other in read])
             _enter(document, name, local, said, derived=True)
@@ -102,12 +105,17 @@ def _find_dates(document: Document) -> None:
         del document.findings["modified"]
 
 
-def _yields(said: Declaration, shown: Finding | None) -> bool:
+def _adds_time(moment: Moment, shown: object) -> bool:
+    """Whether a declared moment has a time on the day that the page shows without one."""
+    return isinstance(shown, Moment) and moment.date == shown.date and shown.time is None and moment.time is not None
+
+
+def _yields(said: Declaration, shown: Finding) -> bool:
     """Whether a declaration gives way to what the head of the article shows.
 
     A time element is often another story's, and names that do not tell of a publication are dates of the page.
     """
-    if shown is None or not shown.rule.endswith(("-head", "-title")):
+    if not shown.rule.endswith(("-head", "-title")):
         return False
     return said.origin == "time" or said.name.lower() in _VAGUE
 

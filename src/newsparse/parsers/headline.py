@@ -35,7 +35,7 @@ WEIGHTS = {
     "title": 0.9,
     "other": 0.7,
 }
-"""How much each saying counts; an ``h2`` is one that a declaration repeats."""
+"""How much each saying counts; an ``h2`` is a line that says again what is stated elsewhere, where there is no h1."""
 
 WITH_SITE = 0.85
 """Share of its weight that a saying which may end in the name of the site gives to what stands before that."""
@@ -43,8 +43,14 @@ WITH_SITE = 0.85
 WITH_KICKER = 0.3
 """Share of its weight that a saying gives to what stands before or after another part of it."""
 
+AS_PRINTED = 0.34
+"""Share of its weight that a line gives to its form: kicker and headline may be parted by their type alone."""
+
 CARE = 4
 """Characters by which a line may differ from a headline that says the same words: colons, the mark of an item."""
+
+ABOVE = 8
+"""Segments; a headline stands no further above the text, with dates, names and a summary between them."""
 
 _HOST = pattern(r"https?://([^/:?#]+)")
 
@@ -116,7 +122,7 @@ def _sayings(document: Document, sites: set[str]) -> list[_Saying]:
     page = document.page
     if page.title and page.title_span:
         sayings.append(_Saying("title", WEIGHTS["title"], page.title, page.title_span, "title"))
-    return _repeated(document, sayings) + sayings
+    return _repeated(document, sayings, sites) + sayings
 
 
 def _printed(document: Document) -> list[_Saying]:
@@ -169,19 +175,34 @@ def _is_crumb(segment: Segment) -> bool:
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs".split())
 
 
-def _repeated(document: Document, sayings: list[_Saying]) -> list[_Saying]:
-    """The declared headlines that a heading of the second level prints, alone or after a kicker; none beside an h1."""
+def _repeated(document: Document, sayings: list[_Saying], sites: set[str]) -> list[_Saying]:
+    """What the page prints of the headlines that it states, where it has no heading of the first level.
+
+    A heading of the second level may print a declared headline, alone or after a kicker; else any line above the
+    text a part of the title of the page, the rest of which is the name of the site.
+    """
     if any("h1" in one.kind for one in sayings):
         return []
-    wanted = [one for one in sayings if one.kind in ("headline", "og:title") and one.text]
+    wanted = [one.text for one in sayings if one.kind in ("headline", "og:title") and one.text]
     found: dict[str, _Saying] = {}
     for index, segment in enumerate(document.segments):
         if segment.context is None or segment.context.level != 2:
             continue
-        for one in wanted:
-            if segment.text.endswith(one.text):
-                found.setdefault(folded(one.text), _Saying("h2", WEIGHTS["h2"], one.text, index, "h2"))
-    return list(found.values())
+        for text in wanted:
+            if segment.text.endswith(text):
+                found.setdefault(folded(text), _Saying("h2", WEIGHTS["h2"], text, index, "h2"))
+    return list(found.values()) or _part_above(document, sayings, sites)
+
+
+def _part_above(document: Document, sayings: list[_Saying], sites: set[str]) -> list[_Saying]:
+    """The line right above the text that is a part of the title of the page; further up the site prints its name."""
+    parts = {folded(part) for one in sayings if one.kind == "title" for part in _parts(one)[1:] or [one.text]}
+    first = document.prose[0] if document.prose else -1
+    for index in range(first, max(-1, first - ABOVE), -1):
+        text = document.segments[index].text
+        if len(text) > LEAST and folded(text) in parts and site_key(text) not in sites:
+            return [_Saying("h2", WEIGHTS["h2"], text, index, "part-of-title")]
+    return []
 
 
 def _lines(document: Document) -> list[_Saying]:
@@ -269,7 +290,8 @@ def _elected(sayings: list[_Saying]) -> str | None:
     forms: dict[str, float] = {}
     for one in sayings:
         if folded(one.text) == best[1]:
-            forms[one.text] = forms.get(one.text, 0.0) + one.weight * (0.34 if one.name == "h1" else 1.0)
+            care = AS_PRINTED if one.name in ("h1", "part-of-title") else 1.0
+            forms[one.text] = forms.get(one.text, 0.0) + one.weight * care
     return max(forms, key=forms.__getitem__) if forms else texts[best[1]]
 
 

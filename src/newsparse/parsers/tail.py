@@ -101,6 +101,8 @@ def _end(document: Document, paragraphs: list[int]) -> int | None:
     for index in range(paragraphs[LEAST_BEFORE - 1] + 1, len(segments)):
         segment = segments[index]
         role = segment.role
+        if segment.outside and document.is_page:
+            continue  # boxes stand among the paragraphs of a page, too
         if role is None:
             if before_last <= index < last and len(segment.text) < BOUNDED_LIMIT:
                 row = document.options.rules.of_line(segment.text)

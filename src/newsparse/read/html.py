@@ -65,7 +65,7 @@ _NOTHING = [
     *PLAIN,
     *[
         f"/{name}"
-        for name in (*PLAIN, "style", "noframes", "noembed", "script", "title", "img", "meta", "link", "base")
+        for name in (*PLAIN, "abbr", "style", "noframes", "noembed", "script", "title", "img", "meta", "link", "base")
     ],
 ]
 """Tags that nothing is done at."""
@@ -292,6 +292,11 @@ class _Reader(Scanner):
     def enter_meta(self, name: str, start: int, stop: int) -> None:
         self._page.metas.append(self._element(name, start, stop))
 
+    def enter_abbreviation(self, name: str, start: int, stop: int) -> None:
+        """A moment, as microformats have it: ``<abbr class="published" title="2024-03-12T21:40Z">9:40 PM</abbr>``."""
+        if "title" in self._source[start:stop]:
+            self._page.times.append(Passage(self._element(name, start, stop), stop, stop))
+
     def break_line(self, _name: str, _start: int, _stop: int) -> None:
         if self._current.setting.shown:
             self._flow.end_line()
@@ -430,6 +435,7 @@ _IN_BODY: dict[str, Action | None] = {
     **_starts(_Reader.open_inline, ("math", "template")),
     **_starts(_Reader.enter_image, ("image", "img")),
     "a": (_Reader.open_link, "a"),
+    "abbr": (_Reader.enter_abbreviation, "abbr"),
     "base": (_Reader.enter_base, "base"),
     "body": (_Reader.open_body, "body"),
     "br": (_Reader.break_line, "br"),

@@ -45,7 +45,7 @@ class Page:
     bases: list[Element] = field(factory=list)
     scripts: list[Passage] = field(factory=list)
     times: list[Passage] = field(factory=list)
-    """The ``<time>`` elements; one that is not ended holds nothing."""
+    """The ``<time>`` elements, and the ``<abbr>`` with a title; one that is not ended holds nothing."""
 
     images: list[Element] = field(factory=list)
 

@@ -15,7 +15,7 @@ __all__ = ["VALUE_LIMIT", "may_declare", "read_tags"]
 VALUE_LIMIT = 10_000
 """Characters of a value; what is longer is not read."""
 
-_ATTRIBUTES = ("content", "datetime", "href", "src", "lang")
+_ATTRIBUTES = ("content", "datetime", "href", "src", "lang", "title")
 _BEGINS = {name: re.compile(rf"""(?i)[\s"'/]{name}\s*+=\s*+["']?+""") for name in _ATTRIBUTES}
 _BEGINNINGS_LIMIT = 3
 """How often the beginning of an attribute is looked at that may be a part of another's value."""
@@ -60,6 +60,8 @@ def _read_tag(source: str, tag: Tag) -> Iterator[Found]:
         yield from _attribute(source, tag, "lang", "html.lang", "html.lang", "meta")
     elif tag.name == "time" and "itemprop" not in attributes:
         yield from _read_time(source, tag)
+    elif tag.name == "abbr":
+        yield from _read_abbreviation(source, tag)
     for prop in attributes.get("itemprop", "").split():
         for attribute in ("content", "datetime", "href", "src"):
             if attribute in attributes:
@@ -102,6 +104,15 @@ def _read_time(source: str, tag: Tag) -> Iterator[Found]:
     elif "pubdate" in tag.attributes:
         name = "time.pubdate"
     yield from _attribute(source, tag, "datetime", name, name, "time")
+
+
+def _read_abbreviation(source: str, tag: Tag) -> Iterator[Found]:
+    """When the page was published or changed, by the title of an abbreviation: the microformat hNews."""
+    words = tag.attributes.get("class", "").lower().split()
+    for word, name in (("published", "time.datetime"), ("updated", "time.modified")):
+        if word in words:
+            yield from _attribute(source, tag, "title", name, f"abbr.{word}", "time")
+            return
 
 
 def _attribute(source: str, tag: Tag, attribute: str, key: str, name: str, origin: DeclaredOrigin) -> Iterator[Found]:

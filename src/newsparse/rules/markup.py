@@ -8,6 +8,8 @@ from __future__ import annotations
 
 __all__ = [
     "BOUNDS_ITEMS",
+    "BOXES",
+    "BOX_WORDS",
     "BREAKS_OUT",
     "CAPTIONS",
     "CREDITS",
@@ -27,7 +29,7 @@ __all__ = [
 ]
 
 PLAIN = frozenset(
-    "abbr acronym applet area b basefont bdi bdo bgsound big blink cite code data del dfn em embed font i input ins kbd"
+    "acronym applet area b basefont bdi bdo bgsound big blink cite code data del dfn em embed font i input ins kbd"
     " keygen label map mark meter nobr output param picture progress q rb rp rt rtc ruby s samp slot small source span"
     " strike strong sub sup track tt u var wbr".split()
 )
@@ -79,9 +81,15 @@ BREAKS_OUT = frozenset(
 STANDFIRST = frozenset(
     "standfirst dek deck lede subtitle subheadline subheading articlesubtitle articlelead articleintro articlesummary"
     " sousetitre chapo chapeau entradilla bajada copete vorspann anleser sottotitolo occhiello lead intro ingress"
-    " manchet perex zajawka abstract".split()
+    " manchet perex zajawka abstract excerpt".split()
 )
 """Words of class and id that name the summary between headline and text, in the languages of those who make pages."""
+
+BOXES = ("newsletter", "signup", "recommend", "related", "advert", "sidebar", "footer")
+"""What names a box that stands beside the text, or in it, and holds none of it, as a part of a word of class or id."""
+
+BOX_WORDS = frozenset("share sharing social comments button buttons cta".split())
+"""Likewise, as words of their own."""
 
 CAPTIONS = frozenset(
     "caption captions figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildunterzeile legende"

@@ -1,0 +1,247 @@
+"""What belongs together on a page: it stands in the article or out of it together, or counts once."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsparse.document import Document, Segment
+from newsparse.holders import LINK, way_down
+from newsparse.rules.markup import BOX_WORDS, BOXES
+
+if TYPE_CHECKING:
+    from newsparse.read.elements import Element
+
+__all__ = [
+    "join_posts",
+    "keep_enclosed",
+    "leave_boxes",
+    "leave_copies",
+    "leave_others",
+    "leave_repeats",
+    "row_of",
+    "settle_rows",
+]
+
+PARAGRAPH = 80
+"""Characters; what is shorter may be no paragraph."""
+
+CELL = 120
+"""Characters; a longer text is no datum of a table."""
+
+NEAR = 4
+"""Elements around a segment among which a cell, or the quotation of a post, is looked for."""
+
+DEEP = 50
+"""Elements; how far up the article that a segment stands in is looked for."""
+
+REPEATED = 60
+"""Characters; a paragraph of more that stands again, elsewhere on a page, is there for another kind of screen."""
+
+POSTS = frozenset(("tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "threads"))
+"""Words of the classes of quotations that are posts."""
+
+POST_LINES = 8
+"""Lines; a quotation of more was never closed."""
+
+BESIDE = 4
+"""Segments around a post in which the article runs where it is part of it."""
+
+BOXED = 12
+"""Elements around a segment among which a box is looked for."""
+
+BOX_SHARE = 0.3
+"""Share of the text; an element that holds more of it is no box, whatever its name."""
+
+COPY = 1500
+"""Characters; no paragraph of an article is longer."""
+
+COPIES = 8
+"""So many of such segments are looked at."""
+
+COPY_ASKED = 40
+"""So many paragraphs are looked for in one of them."""
+
+_LAID_OUT = frozenset(("ul", "ol", "dl", "table", "pre", "h2", "h3", "h4", "h5", "h6"))
+"""Elements that stand in a text between its paragraphs."""
+
+
+def keep_enclosed(segments: list[Segment]) -> None:
+    """Keeps the lists, tables and headings between two paragraphs of the article that have no name of their own.
+
+    A box, a form, a list of other stories has a class to be drawn by; those of the text stand there as they are, in the
+    element that holds its paragraphs.
+    """
+    before: Element | None = None
+    between: list[Segment] = []
+    for segment in segments:
+        if segment.outside or segment.context is None:
+            between.append(segment)
+        elif segment.prose and len(segment.text) >= PARAGRAPH:
+            holder = segment.context.element.parent
+            if holder is not None and holder is before:
+                _keep_laid_out(between, holder)
+            before, between = holder, []
+
+
+def _keep_laid_out(segments: list[Segment], holder: Element) -> None:
+    """Keeps those that are laid out in what holds the paragraphs around them, and the other cells of their rows."""
+    kept = [one for one in segments if _is_laid_out(one, holder)]
+    rows = {row for one in kept if (row := row_of(one)) is not None}
+    for one in (*kept, *(one for one in segments if rows and row_of(one) in rows)):
+        one.outside = False
+
+
+def _is_laid_out(segment: Segment, holder: Element) -> bool:
+    """Whether only elements without class and id, a list, a table or a heading among them, hold what is no link."""
+    context = segment.context
+    if context is None or context.link_characters > LINK * len(segment.text):
+        return False
+    way = way_down(holder, context.element)
+    return any(element.name in _LAID_OUT for element in way) and not any(element.words for element in way)
+
+
+def settle_rows(segments: list[Segment], rows: list[Element | None], scores: list[float]) -> None:
+    """The cells of a row stand in or out together, unless they are as long as only columns of a page are."""
+    if not any(rows):
+        return
+    cells: list[int] = []
+    holder: Element | None = None
+    for index, row in enumerate((*rows, None)):
+        if holder is not None and row is not holder:
+            if len(cells) > 1 and all(len(segments[i].text) <= CELL for i in cells):
+                mean = sum(scores[i] for i in cells) / len(cells)
+                for i in cells:
+                    scores[i] = mean
+            cells = []
+        holder = row
+        if row is not None:
+            cells.append(index)
+
+
+def row_of(segment: Segment) -> Element | None:
+    """The row of the cell that a segment stands in; None outside of tables."""
+    cell = _near(segment, _CELLS)
+    return cell.parent if cell is not None else None
+
+
+def _near(segment: Segment, names: AbstractSet[str]) -> Element | None:
+    """The innermost of the elements right around a segment that has one of these names."""
+    element = segment.context.element if segment.context is not None else None
+    for _ in range(NEAR):
+        if element is None or element.name in names:
+            return element
+        element = element.parent
+    return None
+
+
+_CELLS = frozenset(("td", "th"))
+_QUOTATION = frozenset(("blockquote",))
+
+
+def leave_boxes(segments: list[Segment]) -> None:
+    """Marks what stands in a box that is named after something else than the text, and holds but a part of it."""
+    inside = [segment for segment in segments if not segment.outside and segment.context is not None]
+    sizes: dict[Element, int] = {}
+    for segment in inside:
+        assert segment.context is not None
+        for element in islice(segment.context.element.chain(), BOXED):
+            sizes[element] = sizes.get(element, 0) + len(segment.text)
+    most = BOX_SHARE * sum(len(segment.text) for segment in inside)
+    boxes = {element for element, size in sizes.items() if size < most and any(map(_names_box, element.words))}
+    boxed = [segment for segment in inside if boxes and _stands_in(segment, boxes)]
+    if sum(len(segment.text) for segment in boxed) < most:
+        for segment in boxed:
+            segment.outside = True
+
+
+def _stands_in(segment: Segment, boxes: set[Element]) -> bool:
+    assert segment.context is not None
+    return any(element in boxes for element in islice(segment.context.element.chain(), BOXED))
+
+
+@lru_cache(maxsize=4096)
+def _names_box(word: str) -> bool:
+    return word in BOX_WORDS or any(part in word for part in BOXES)
+
+
+def join_posts(segments: list[Segment]) -> None:
+    """A post that an article embeds as a quotation stands in or out with the paragraphs beside it."""
+    post: Element | None = None
+    start = 0
+    for index in range(len(segments) + 1):
+        own = _post(segments[index]) if index < len(segments) else None
+        if post is not None and own is not post:
+            before, after = segments[max(0, start - BESIDE) : start], segments[index : index + BESIDE]
+            if index - start <= POST_LINES:
+                inside = _runs(before) and _runs(after)
+                for segment in segments[start:index]:
+                    segment.outside = not inside
+        if own is not post:
+            post, start = own, index
+
+
+def _post(segment: Segment) -> Element | None:
+    """The quotation of a post that a segment stands in."""
+    quotation = _near(segment, _QUOTATION)
+    return quotation if quotation is not None and not POSTS.isdisjoint(quotation.words) else None
+
+
+def _runs(segments: list[Segment]) -> bool:
+    """Whether the article runs there."""
+    return any(segment.prose and not segment.outside for segment in segments)
+
+
+def leave_copies(segments: list[Segment]) -> None:
+    """Marks what says most of the other paragraphs again, all in one: it is there for a program."""
+    paragraphs = [s for s in segments if not s.outside and len(s.text) > REPEATED]
+    for one in [s for s in paragraphs if len(s.text) > COPY][:COPIES]:
+        others = [s.text for s in paragraphs if s is not one]
+        asked = others[:: max(1, len(others) // COPY_ASKED)]
+        one.outside = len(others) > 1 and 2 * sum(text in one.text for text in asked) > len(asked)
+
+
+def leave_repeats(segments: list[Segment]) -> None:
+    """Marks the paragraphs that stand again elsewhere, for another kind of screen."""
+    kept: dict[str, Element | None] = {}
+    for segment in segments:
+        if not segment.outside and len(segment.text) > REPEATED:
+            holder = _holder(segment)
+            segment.outside = segment.text in kept and (holder is None or kept[segment.text] is not holder)
+            kept.setdefault(segment.text, holder)
+
+
+def leave_others(document: Document) -> None:
+    """Marks further articles, each an ``article`` with a headline of its own, as pages load them behind the first."""
+    segments = document.segments
+    headlines = [s for s in segments if s.context is not None and s.context.level == 1]
+    if len(headlines) < 2:
+        return
+    titled = {article for segment in headlines if (article := _article(segment)) is not None}
+    inside = [(segment, _article(segment)) for segment in segments if not segment.outside] if len(titled) > 1 else []
+    first = next((article for segment, article in inside if segment.prose and article in titled), None)
+    others = [segment for segment, article in inside if article in titled and article is not first] if first else []
+    for segment in others:
+        segment.outside = True
+    if others:
+        document.note("further-article", "the page holds another article besides the one that was read")
+
+
+def _article(segment: Segment) -> Element | None:
+    """The outermost ``article`` that a segment stands in; None outside of any."""
+    assert segment.context is not None
+    found = None
+    for element in islice(segment.context.element.chain(), DEEP):
+        if element.name == "article":
+            found = element
+    return found
+
+
+def _holder(segment: Segment) -> Element | None:
+    """What holds the paragraph that a segment is, in which a recipe may say a thing twice; None in a text."""
+    if segment.context is None:
+        return None
+    element = segment.context.element
+    return element.parent if element.name in ("p", "li") else element

@@ -1,0 +1,72 @@
+"""Which segments of a page are its article: small pages, and what stands between the paragraphs."""
+
+from __future__ import annotations
+
+import newsparse
+from tests.test_pages import FOOT, MENU, PARAGRAPHS, page
+
+ITEMS = ("four ropes of hemp", "a keg of pitch", "the mail")
+
+
+def between(inner: str) -> str:
+    """A page with something between its second and its third paragraph."""
+    first, mark, rest = page().partition(f"<p>{PARAGRAPHS[2]}</p>")
+    return f"{first}{inner}{mark}{rest}"
+
+
+def test_lists_tables_and_crossheads_between_paragraphs_are_of_the_article() -> None:
+    items = "".join(f"<li>{item}" for item in ITEMS)
+    inner = f"<h3>Freight</h3><ul>{items}</ul><table><tr><td>Fare<td>two crowns<tr><td>Bicycles<td>one</table>"
+    texts = [block.text for block in newsparse.parse(between(inner)).blocks[2:-2]]
+    assert texts == ["Freight", *ITEMS, "Fare\ttwo crowns", "Bicycles\tone"]
+
+
+def test_a_link_in_the_row_of_a_table_stays_with_its_row() -> None:
+    inner = '<table><tr><td>Fare<td><a href="/fares">two crowns</a><tr><td>Bicycles<td>one</table>'
+    assert [block.text for block in newsparse.parse(between(inner)).blocks[2:-2]] == [
+        "Fare\ttwo crowns",
+        "Bicycles\tone",
+    ]
+
+
+def test_a_list_of_links_between_paragraphs_leads_elsewhere() -> None:
+    inner = (
+        "<ul>"
+        + "".join(f'<li><a href="/{n}">Storm closes the school of {n}</a>' for n in ("Ost", "Dorn", "Lee"))
+        + "</ul>"
+    )
+    assert "Storm closes" not in newsparse.parse(between(inner)).text
+
+
+def test_a_box_with_a_name_of_its_own_is_judged_by_it() -> None:
+    inner = '<div class="newsletter-signup"><h3>Letters from the quay</h3><p>Every Friday in your mailbox.</p></div>'
+    assert "mailbox" not in newsparse.parse(between(inner)).text
+
+
+def test_a_whole_page_of_a_few_segments_loses_what_stands_around_its_text() -> None:
+    sidebar = '<div class="sidebar"><h2>Blog archive</h2><ul><li>March (4)</li></ul><h2>About me</h2></div>'
+    text = "<br><br>".join(PARAGRAPHS)
+    raw = f"<title>Quay notes</title><h1>Ferry sails again</h1><div class=post-body>{text}</div>{sidebar}"
+    article = newsparse.parse(f"<html><body>{raw}</body></html>")
+    assert len(article.blocks) == len(PARAGRAPHS)
+
+
+def test_a_part_that_the_caller_cut_out_of_a_page_keeps_its_short_lines() -> None:
+    raw = f"<div class=body><h2>Freight</h2><p>{PARAGRAPHS[0]}</p><p>So it is.</p><p>Four ropes</p></div>"
+    assert [block.text for block in newsparse.parse(raw).blocks][2:] == ["So it is.", "Four ropes"]
+
+
+def test_a_short_page_without_text_to_read_is_kept_as_it_is() -> None:
+    article = newsparse.parse("<html><title>Quay</title><body><h1>Quay</h1><p>Closed until May.</p></body></html>")
+    assert article.text == "Closed until May."
+
+
+def test_a_box_below_a_paragraph_does_not_end_the_article() -> None:
+    inner = '<aside class="related"><a href="/x">Another ship</a></aside><p>To sum up, in three points:</p><ul><li>one ship</ul>'
+    raw = page().replace(f"<p>{PARAGRAPHS[3]}</p>", f"<p>{PARAGRAPHS[3]}</p>{inner}")
+    assert "To sum up" in newsparse.parse(raw).text
+
+
+def test_menus_of_a_small_page_are_left() -> None:
+    raw = f"<html><title>x</title><body><ul class=menu>{MENU}</ul><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{FOOT}</body></html>"
+    assert len(newsparse.parse(raw).blocks) == 2
