@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from attrs import evolve
 
+from newsparse.credits import read_picture_credit
 from newsparse.document import Candidate, Document, Role
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.layouts import has_date_sign
@@ -112,11 +113,21 @@ def _pieces(
         in_tail=place == "tail",
         opened=opened,
     )
+    if pieces is not None and _is_captioned(segment.text, pieces):
+        return None
     if pieces is not None and place != "tail" and not _SOURCES.isdisjoint([piece.kind for piece, _ in pieces]):
         above = bisect_left(document.prose, index) if place == "head" else len(document.prose)
         if above > (any(reading is not None for _, reading in pieces) or any(p.kind == "byline" for p, _ in pieces)):
             return None  # the source of a chart
     return pieces
+
+
+def _is_captioned(text: str, pieces: list[tuple[Piece, Reading | None]]) -> bool:
+    """Whether a line with a day in it is the caption of a picture: "The port, on 4 June 2019. Ann Lee / AFP"."""
+    if all(piece.kind != "rest" for piece, _ in pieces) or not ("/" in text or "(" in text):
+        return False
+    credit = read_picture_credit(text)
+    return credit is not None and credit.caption_start < credit.caption_stop
 
 
 def _label(

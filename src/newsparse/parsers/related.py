@@ -123,8 +123,8 @@ def is_headline(segments: list[Segment], index: int) -> bool:
     size = len(text)
     if size > (SPOKEN_LIMIT if segment.prose else TITLE_LIMIT) or (text[-1] in ".。:;,：" and not text.endswith("...")):
         return False
-    if unspaced(text) and size > 80:
-        return False
+    if (unspaced(text) and size > 80) or (segment.prose and text.rstrip("\"'”’»“ ").endswith((".", "。"))):
+        return False  # a sentence that is spoken to its end
     following = segments[index + 1] if index + 1 < len(segments) else None
     broken = following is not None and not following.after_blank and following.text[0].islower()
     return not (broken and size >= 50)

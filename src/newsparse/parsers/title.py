@@ -20,6 +20,9 @@ TITLE_LIMIT = 250
 ZONE_LIMIT = 60
 """Lines; the headline does not stand further down."""
 
+KOREAN_LEAST = 10
+"""Characters; a headline of three Korean words is no shorter."""
+
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
@@ -206,7 +209,10 @@ def _reads_like_title(text: str) -> bool:
     """Four words or more, or as much in a script without blanks, and no label."""
     if text[-1] in ":：":
         return False
-    return text.count(" ") >= 3 or len(text) >= (8 if unspaced(text) else 30)
+    if unspaced(text):
+        return len(text) >= 8
+    least = 2 if "\uac00" <= text[-1] <= "\ud7a3" and len(text) >= KOREAN_LEAST else 3  # particles are no words there
+    return text.count(" ") >= least or len(text) >= 30
 
 
 def _repeated(document: Document, zone: list[int]) -> _Choice | None:
