@@ -115,6 +115,8 @@ LOOKS = {
     "related-headline": 'the headline behind a label such as "Read also:"',
     "related-label": "that label",
     "relative-date": '"2 hours ago": read with `reference=` alone',
+    "date-without-year": '"June 5", "6/5(水) 10:04" in the head: a day of an unknown year is no date',
+    "paper-alone": 'the name of a paper on a line of its own, between the headline and the text',
     "reporter": "a line of Chinese or Korean that only names who reports",
     "section-and-headline": "sections and headlines by turns, below the text",
     "section-label": "the word that introduces a section",

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from newsparse.document import Document, Role, Segment
+from newsparse.measures import unspaced
+from newsparse.rules.places import MEDIA, MEDIA_ENDS
 
 __all__ = ["label_affiliations"]
 
 LONGEST = 60
 """Characters."""
 
+PAPER_LIMIT = 12
+"""Characters of the name of a paper in scripts without blanks."""
+
+PAPER_WORDS = range(2, 5)
 MOST_WORDS = 6
 MOST_LINES = 2
 HEAD = 20
@@ -16,12 +22,15 @@ HEAD = 20
 
 
 def label_affiliations(document: Document) -> None:
-    """Labels short lines right below the byline, where the headline stands above it.
+    """Labels short lines right below the byline, where the headline stands above it, and the name of the paper alone.
 
     What stands between the byline and the date is no text. Where no date follows, such lines are those of one stanza
     with the byline, which a blank line parts from the text.
     """
-    if document.is_page or not {"byline", "title"} <= document.findings.keys():
+    if document.is_page or "title" not in document.findings:
+        return
+    _label_paper(document)
+    if "byline" not in document.findings:
         return
     segments = document.segments
     byline = next((i for i, s in enumerate(segments[:HEAD]) if _holds(s, Role.BYLINE)), None)
@@ -38,6 +47,28 @@ def label_affiliations(document: Document) -> None:
     if in_stanza or _holds(following, Role.DATE):
         for segment in below:
             segment.label(Role.LABEL, "below-byline")
+
+
+def _label_paper(document: Document) -> None:
+    """Labels a line between the headline and the text that is the name of a paper: "Merrin Post", "梅林日报"."""
+    segments = document.segments
+    first = next((i for i in document.prose if segments[i].role is None), 0)
+    for index in range(min(first, HEAD) - 1, 0, -1):
+        segment = segments[index]
+        if _holds(segment, Role.TITLE):
+            return
+        if segment.free and _is_paper(segment.text) and any(_holds(s, Role.TITLE) for s in segments[:index]):
+            segment.label(Role.SITE_NAME, "paper-alone")
+            if "site_name" not in document.findings:
+                document.state_line("site_name", index, "paper-alone")
+
+
+def _is_paper(text: str) -> bool:
+    if unspaced(text) or "\uac00" <= text[0] <= "\ud7a3":
+        return len(text) <= PAPER_LIMIT and text.endswith(MEDIA_ENDS)
+    words = text.split()
+    named = words[-1].casefold() in MEDIA or words[0].casefold() in MEDIA or text.casefold().endswith(MEDIA_ENDS)
+    return named and len(words) in PAPER_WORDS and all(word[0].isupper() for word in words)
 
 
 def _holds(segment: Segment, role: Role) -> bool:

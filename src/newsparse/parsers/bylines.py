@@ -13,6 +13,7 @@ from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_correspondent, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
+from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def find_bylines(document: Document) -> None:
     if people:
         items = tuple(tuple(found) for found in people.values())
         document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
+    agencies = {name: where for name, where in agencies.items() if name.casefold() not in NOBODY}
     if agencies and "agency" not in document.findings:
         name = next(filter(agency_in, agencies), next(iter(agencies)))
         document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)

@@ -95,7 +95,7 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
 
 
 def _is_before_colon(document: Document, text: str) -> bool:
-    """Whether a head that ends in a colon is a dateline: a city in capitals, or with an agency and no party behind it."""
+    """Whether a head that ends in a colon is a dateline: a city in capitals, or one with an agency, no party."""
     agency = _AGENCY.search(text)
     if agency and text[-1] == ")":
         return agency_in(agency["name"].split("/")[0]) and _is_dateline(document, text, alone=False)

@@ -64,7 +64,7 @@ def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
         "caption": openings((*CAPTION.split("|"), "▲", "△", "图为", "圖為", "【")),
         "access": openings((*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
-        "related": openings(("", "+", *READ, *LABELS, *NEIGHBOURS)),
+        "related": openings(("", *"+>[【［■◆▼●▽◇□▲・◎☞►▶👉📌", *READ, *LABELS, *NEIGHBOURS)),
         "number": (NUMBER, "("),
         "rule": ("", *"_=~+/<>(["),
     }

@@ -90,7 +90,10 @@ def read_tag_lists(document: Document) -> None:
         if colon and colon.end() < len(text):
             items += _labelled(document, index, colon.end())
         elif index > tail:
-            items += _below(document, index)
+            found = _below(document, index)
+            if not found and prose and index > prose[-1] and _is_empty(segments, index):
+                segment.label(Role.LABEL, "tag-label")
+            items += found
     if not items:
         return
     names = tuple(segments[i].text[start:stop] for i, start, stop in items)
@@ -208,6 +211,11 @@ def _split(text: str, start: int) -> list[tuple[int, int]]:
 
 def _is_tag(text: str) -> bool:
     return len(text) <= TAG_LIMIT and text.count(" ") < TAG_WORDS and not _GLUED.search(text)
+
+
+def _is_empty(segments: list[Segment], index: int) -> bool:
+    """Whether a label below the text has lost its tags, as where they were links of a script."""
+    return index + 1 == len(segments) or segments[index + 1].role is not None
 
 
 def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:

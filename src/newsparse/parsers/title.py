@@ -255,7 +255,7 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
     if _is_short_headline(document, first):
         return _Choice(first, 0, len(segments[first].text), "short-line-apart")
-    reading = [i for i in zone if _reads_like_title(segments[i].text)]
+    reading = [i for i in zone if _reads_like_title(segments[i].text) and not _is_trail(segments[i].text)]
     if reading:
         index = reading[0]
         if len(reading) > 1:
@@ -337,10 +337,16 @@ def _score(document: Document, index: int) -> int:
             score -= 0 if _is_taken_up(document, text) else 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
-    score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
+    score -= 4 * (_is_trail(text) or _is_captioned(text))
     score -= 3 * (text[0] in _OPENING and text[-1] in _CLOSING and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is a way to an article: three steps, or two from the front page."""
+    crumbs = _CRUMBS.split(text)
+    return len(crumbs) > 2 or (len(crumbs) == 2 and crumbs[0].strip().casefold() in HOME)
 
 
 def _without_site(document: Document, choice: _Choice) -> _Choice:
@@ -465,7 +471,12 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         return
     names = [i for i in above if _CRUMBS.sub("", segments[i].text)]
     crumbed = any(not _CRUMBS.sub("", segments[i].text) for i in range(above[0], title))
-    if last.text.casefold() in HOME or (len(names) > 3 and not crumbed) or document.options.rules.of_line(last.text):
+    if (
+        last.text.casefold() in HOME
+        or last.text.split()[0].casefold() in HOME
+        or (len(names) > 3 and not crumbed)
+        or document.options.rules.of_line(last.text)
+    ):
         return
     words = last.text.count(" ") + 1
     if words <= 3 and last.text[-1] not in ':："”»“' and last.text[0].isalpha():
