@@ -69,7 +69,7 @@ _COLLECTIVE_WORDS = frozenset(
     daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
     zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion
     redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters
-    service network агентство редакция вестник газета известия
+    service network gmbh inc inc. ltd ltd. llc plc corp corp. агентство редакция вестник газета известия
     """.split()
 )
 """A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""

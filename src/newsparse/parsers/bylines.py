@@ -15,6 +15,7 @@ from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
 from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
+from newsparse.rules.places import MEDIA
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -235,9 +236,9 @@ def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
     return found
 
 
-def _credits_at(text: str, start: int, stop: int) -> list[Credit] | None:
+def _credits_at(text: str, start: int, stop: int, least: int = 1) -> list[Credit] | None:
     """The names in a stretch of a line, with their places in the line."""
-    credits_ = read_credits(text[start:stop])
+    credits_ = read_credits(text[start:stop], least)
     return credits_ and [c._replace(start=c.start + start, stop=c.stop + start) for c in credits_]
 
 
@@ -366,14 +367,17 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     text = segment.text
     if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?" or text[0] in "•▪‣●◦*":
         return None
-    parts = text.split()
+    signed = place == "tail" and text[0] in "-–—" and document.segments[index - 1].text[-1] not in "\"'”’»“"
+    at = len(text) - len(text.lstrip("-–— ")) if signed else 0
+    parts = text[at:].split()
     collective = agency_in(text) or is_desk(text)
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
-    credits_ = read_credits(text, 2) or (read_correspondent(text) if place == "head" else None)
-    if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
+    credits_ = _credits_at(text, at, len(text), 2) or (read_correspondent(text) if place == "head" else None)
+    if not credits_ or credits_[0].start > at + 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
-    if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
+    cut = place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" ."))
+    if cut and parts[-1].casefold().strip(" .)") not in MEDIA:
         return None  # "Ann Lee, Port Merrin": the signature of a letter
     segment.label(Role.BYLINE, "names-alone")
     return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)

@@ -65,6 +65,7 @@ def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
         "access": openings((*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
         "related": openings(("", *"+>[【［■◆▼●▽◇□▲・◎☞►▶👉📌", *READ, *LABELS, *NEIGHBOURS)),
+        "record": ("length", "load-date", "hd", "readability", "publication", "document"),
         "number": (NUMBER, "("),
         "rule": ("", *"_=~+/<>(["),
     }

@@ -171,6 +171,17 @@ _SOURCE = (
         ),
     ),
     Artifact(
+        name="source-release",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=("source ",),
+        pattern=r"(?-i:SOURCE):? (?P<value>(?-i:[^\Wa-z]).{2,80})",
+        carries="source",
+        origin="distributors of press releases: who sent the text, below it",
+        cuts=("SOURCE Merrin Harbour Authority",),
+        keeps=("Source Merrin asked", "SOURCE of the trouble"),
+    ),
+    Artifact(
         name="source-word",
         role=Role.LABEL,
         stands="tail line",
@@ -378,7 +389,7 @@ _SOURCE = (
         stands="tail line",
         heads=tuple(
             "view full article|read full article|read the full article|read full story|read the full story|"
-            "view original|view original article|view original post|original article|original post|"
+            "view original|view original article|view original post|view original content|view source version on|original article|original post|"
             "full article|continue reading on|читайте на сайте|читать на сайте|читать полностью|"
             "lire l'article complet|lire l’article complet|lire l'article original|lire l’article original|"
             "voir l'article original|leer artículo completo|leer el artículo completo|ver artículo original|"
@@ -386,7 +397,7 @@ _SOURCE = (
             "zum originalartikel|czytaj całość|lees het volledige artikel".split("|")
         ),
         pattern=(
-            r"[^:.!?]{9,40}|(?:read|view) (?:the )?(?:full|original) (?:article|story|post) (?:on|at|here).{0,80}"
+            r"[^:.!?]{9,40}|(?:read|view) (?:the )?(?:full|original|source) (?:article|story|post|content|version)(?: on|:| at| here).{0,80}"
             r"|lire l['’]article complet sur\s*:?.{0,120}"
         ),
         origin="aggregators: the link to the whole text",

@@ -76,37 +76,7 @@ MEDIA = (
 ).split()
 """Words in the names of papers and stations, in lower case."""
 
-MEDIA_ENDS = (
-    "일보",
-    "신문",
-    "뉴스",
-    "新聞",
-    "新闻",
-    "ニュース",
-    "日报",
-    "日報",
-    "网",
-    "網",
-    ".com",
-    ".de",
-    ".net",
-    ".org",
-    ".fr",
-    ".es",
-    ".it",
-    ".pl",
-    ".ru",
-    ".co.uk",
-    ".nl",
-    ".at",
-    ".ch",
-    ".tv",
-    ".info",
-    ".se",
-    ".no",
-    ".dk",
-    ".fi",
-    ".br",
-    ".in",
+MEDIA_ENDS = tuple(
+    "일보 신문 뉴스 新聞 新闻 ニュース 日报 日報 网 網 .com .de .net .org .fr .es .it .pl .ru .co.uk .nl .at .ch .tv .info .se .no .dk .fi .br .in".split()
 )
 """Ends of such names."""
