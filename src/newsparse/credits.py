@@ -12,6 +12,7 @@ from newsparse.names import agency_in, is_name
 from newsparse.patterns import pattern
 from newsparse.rules.captions import ARCHIVE, BY, EASTERN, LIBRARIES, OF, PICTURE
 from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.places import MEDIA
 
 __all__ = ["PictureCredit", "is_wired", "read_picture_credit"]
 
@@ -39,6 +40,9 @@ _RIGHTS = pattern(
 _WORD = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’\-]*)"
 _CHAIN = pattern(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0,2}})(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}$")
 """Names and agencies parted by slashes, up to the last slash."""
+
+_NAMED = pattern(rf"[.!?”»\"]\s?(?P<name>{_WORD}(?:\s{_WORD}){{1,3}})\Z")
+"""A name between a full stop and what it is set off by."""
 
 _SHORT = pattern(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
 _LITHUANIAN = pattern(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
@@ -101,7 +105,7 @@ def _signs(text: str) -> set[str]:
         signs.add("wire")
     if text.startswith("FILE"):
         signs.add("file")
-    if max(text[-2:]) >= FIRST_UNSPACED:
+    if max(text[-2:]) >= FIRST_UNSPACED and not _EASTERN_SIGNS.isdisjoint(text[-ALONE_LIMIT:]):
         signs.add("eastern")
     return signs
 
@@ -273,9 +277,8 @@ def _bracketed(text: str, first: int) -> tuple[int, int] | None:
 def _name_before(text: str, first: int, stop: int) -> int:
     """Where the name of a person begins that stands between a full stop and an agency; 0 where none does."""
     stop = len(text[:stop].rstrip())
-    start = max(text.rfind(mark, max(first, stop - NAME_LIMIT), stop) for mark in (". ", "! ", "? ", ".» ", ".” ")) + 2
-    name = text[start:stop].lstrip()
-    return stop - len(name) if start > 1 and " " in name and is_name(name) else 0
+    found = _NAMED.search(text, max(first, stop - NAME_LIMIT), stop)
+    return found.start("name") if found and found.start() > first and is_name(found["name"]) else 0
 
 
 def _archived(text: str, first: int) -> tuple[int, int] | None:
@@ -289,8 +292,12 @@ def _slashed(text: str, first: int) -> tuple[int, int] | None:
     """After a slash or a bar: "Captain Roe / AFP", "Uncredited/AP/dpa"."""
     stop = len(text.rstrip("."))
     slash = max(text.rfind("/", first, stop), text.rfind("|", first, stop))
-    if slash <= first or not _is_house(text[slash + 1 : stop]) or text[slash + 1 : stop].isspace():
+    house = text[slash + 1 : stop].strip()
+    if slash <= first or not house:
         return None
+    if not _is_house(house):
+        start = _name_before(text, first, slash) if house.split()[-1].casefold() in MEDIA else 0
+        return (start, stop) if start else None
     if text[slash - 1] == " ":
         return _name_before(text, first, slash) or slash + 2, stop
     found = _CHAIN.search(text[:slash], max(first, slash - CREDIT_LIMIT))
@@ -323,6 +330,9 @@ def _eastern(text: str, first: int) -> tuple[int, int] | None:
             return found.span("a")
     return None
 
+
+_EASTERN_SIGNS = frozenset("摄攝图圖影供提写資资日共時ロ＝A사제연뉴로게ⓒภ")
+"""Characters of which each of these credits has one."""
 
 _EASTERN_CREDITS = tuple(map(pattern, EASTERN))
 

@@ -191,8 +191,8 @@ def _goes_on(text: str, kind: str, following: list[str]) -> bool:
         return True
     if kind == "today":
         return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
-    first = following[0].strip(_AROUND)[:1]
-    return not first.islower()
+    first = following[0].strip(_AROUND)
+    return not first[:1].islower() or agency_in(first)
 
 
 def read_pieces(
@@ -289,8 +289,8 @@ def _may_stand_without_date(text: str) -> bool:
 
 
 def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
-    if not kinds or "photo" in kinds:
-        return False
+    if not kinds or ("photo" in kinds and not (readings and readings[0].start == 0 and readings[0].moment.time)):
+        return False  # a line that begins with a day and a time names the source of the text
     introduced = kinds & {"published", "updated", "by", "byline", "source", "editor", "either"}
     if unknown == 0:
         return bool(

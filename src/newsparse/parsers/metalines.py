@@ -131,7 +131,9 @@ def _is_day(pieces: list[tuple[Piece, Reading | None]]) -> bool:
 
 def _is_captioned(text: str, pieces: list[tuple[Piece, Reading | None]]) -> bool:
     """Whether a line with a day in it is the caption of a picture: "The port, on 4 June 2019. Ann Lee / AFP"."""
-    if all(piece.kind != "rest" for piece, _ in pieces) or not ("/" in text or "(" in text):
+    if pieces[0][0].kind == "moment" or all(piece.kind != "rest" for piece, _ in pieces):
+        return False
+    if not ("/" in text or "(" in text or "|" in text):
         return False
     credit = read_picture_credit(text)
     return credit is not None and credit.caption_start < credit.caption_stop

@@ -45,7 +45,7 @@ _SCORE = pattern(r"[0-9]\s?[-–:]\s?[0-9]")
 """The result of a match, below its headline."""
 
 _OPENING, _CLOSING = '"“„«', '"”“»'
-_MAY_CREDIT = pattern(r"[:：©/(]|\b[Bb]y ")
+_MAY_CREDIT = pattern(r"[:：©/(|]|\b[Bb]y ")
 
 
 class _Choice(NamedTuple):
@@ -345,6 +345,8 @@ def _score(document: Document, index: int) -> int:
 
 def _is_trail(text: str) -> bool:
     """Whether a line is a way to an article: three steps, or two from the front page."""
+    if not any(mark in text for mark in "/>|»›"):
+        return False
     crumbs = _CRUMBS.split(text)
     return len(crumbs) > 2 or (len(crumbs) == 2 and crumbs[0].strip().casefold() in HOME)
 

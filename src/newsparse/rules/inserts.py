@@ -345,7 +345,7 @@ INSERTS = (
         stands="line",
         heads=tuple(
             "this article contains affiliate|this post contains affiliate|this story contains affiliate|we may earn a |"
-            "if you buy something through|as an amazon associate|dieser artikel enthält affiliate|our journalism is supported by".split(
+            "if you buy something through|if you purchase a product or|as an amazon associate|dieser artikel enthält affiliate|our journalism is supported by".split(
                 "|"
             )
         ),
