@@ -66,7 +66,7 @@ def label_title(document: Document) -> None:
     begins with its first paragraph has none.
     """
     segments = document.segments
-    if "title" in document.findings and document.findings["title"].rule in ("header", "record"):
+    if "title" in document.findings and document.findings["title"].rule in ("header", "record", "one-line"):
         _label_again(document, _zone(segments), str(document.findings["title"].value))
         return
     zone = _zone(segments) if not document.noisy else []

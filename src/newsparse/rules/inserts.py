@@ -360,7 +360,7 @@ INSERTS = (
         stands="tail line",
         heads=tuple(
             "conforme a los criterios de|il vous reste|le reste de l'article|le reste de l’article|dziękujemy, że przeczyta|"
-            "veja os vídeos mais|海量资讯、精准解读|新浪声明|本文为作者原创|更多精彩内容|※ 提醒您|残り|이 기사는 언론사에서|"
+            "veja os vídeos mais|上一篇|下一篇|海量资讯、精准解读|新浪声明|本文为作者原创|更多精彩内容|※ 提醒您|残り|이 기사는 언론사에서|"
             "네이버 메인에서|ติดตามข่าวสาร|ขอบคุณข้อมูล|ताज़ा खबरों|this material may not be published".split("|")
         ),
         pattern=r"(?:il vous reste|le reste de l).{5,60}(?:article|abonnés).{0,80}|残り[：:]?\s?[0-9]{2,6}文字.{0,30}|(?!il |le |残).{6,200}",
