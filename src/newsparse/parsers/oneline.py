@@ -19,16 +19,18 @@ HEAD = 320
 
 TITLE = range(15, 200)
 
-_NAME = r"[^\W\d_a-z][\w.'’-]+(?:\s(?:(?:de|van|von|da|di)\s)?[^\W\d_a-z][\w.'’-]+){1,2}?"
+_PART = r"[^\W\d_a-z][\w.'’-]{1,24}+"
+_NAME = rf"{_PART}(?:\s(?:(?:de|van|von|da|di)\s)?{_PART}){{1,2}}?"
+_GAP = r"[\s|,•·–-]{0,5}+"
 _BEFORE = pattern(
-    rf"(?P<title>.{{15,200}}?)(?:[\s|–-]+(?:By|BY|by|Von|Por|Par)\s(?P<names>{_NAME}(?:\sand\s{_NAME})?))?"
-    r"[\s|,•·–-]*(?:(?:Published|Posted|Updated|Publicado|Publié le|Veröffentlicht am)(?:\son)?:?\s)?\Z"
+    rf"(?P<title>.{{15,200}}?)(?:[\s|–-]{{1,4}}(?:By|BY|by|Von|Por|Par)\s(?P<names>{_NAME}(?:\sand\s{_NAME})?))?"
+    rf"{_GAP}(?:(?:Published|Posted|Updated|Publicado|Publié le|Veröffentlicht am)(?:\son)?:?\s)?\Z"
 )
 _AFTER = pattern(
-    rf"[\s|,•·–-]*(?:By|BY|by|Von|Por|Par)\s(?P<names>{_NAME})(?=\s(?:The|A|An|In|On|At|Die|Der|Das|El|La|Le|Les|O)\s)"
+    rf"{_GAP}(?:By|BY|by|Von|Por|Par)\s(?P<names>{_NAME})(?=\s(?:The|A|An|In|On|At|Die|Der|Das|El|La|Le|Les|O)\s)"
 )
 _STOP = pattern(r"[.!]\s")
-_BODY = pattern(r"[\s|•·–-]*(?=[^\W\d_a-z]|[\"“„«'‘])")
+_BODY = pattern(rf"{_GAP}(?=[^\W\d_a-z]|[\"“„«'‘])")
 
 
 def label_one_line(document: Document) -> None:
