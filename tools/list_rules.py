@@ -55,6 +55,7 @@ LOOKS = {
     "above-speaker": "a quotation with its speaker on the next line",
     "above-title": "what stands above the headline and is neither section nor kicker",
     "alone-above-the-end": "one short line between the last paragraph and what ends the article",
+    "above-byline": 'the section between the headline and the byline: "In News"',
     "below-byline": "what a short line right below the byline says of the author: a post, a newspaper, an address",
     "below-paywall": "what follows a notice that the rest is for subscribers",
     "below-related-label": 'headlines below a label such as "Read also"',

@@ -14,6 +14,7 @@ from newsparse.moments.words import calendar_words, is_month, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.furniture import furniture
+from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
 
 __all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
@@ -192,7 +193,7 @@ def _goes_on(text: str, kind: str, following: list[str]) -> bool:
     if kind == "today":
         return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
     first = following[0].strip(_AROUND)
-    return not first[:1].islower() or agency_in(first)
+    return not first[:1].islower() or agency_in(first) or first in NOBODY
 
 
 def read_pieces(

@@ -57,10 +57,19 @@ def _label_paper(document: Document) -> None:
         segment = segments[index]
         if _holds(segment, Role.TITLE):
             return
-        if segment.free and _is_paper(segment.text) and any(_holds(s, Role.TITLE) for s in segments[:index]):
+        if segment.free and _is_section(segments, index):
+            segment.label(Role.NAVIGATION, "above-byline")
+        elif segment.free and _is_paper(segment.text) and any(_holds(s, Role.TITLE) for s in segments[:index]):
             segment.label(Role.SITE_NAME, "paper-alone")
             if "site_name" not in document.findings:
                 document.state_line("site_name", index, "paper-alone")
+
+
+def _is_section(segments: list[Segment], index: int) -> bool:
+    """Whether a line between the headline and the byline is the section: "In News"."""
+    words = segments[index].text.split()
+    lined = _holds(segments[index - 1], Role.TITLE) and segments[index + 1].rule == "meta-line"
+    return lined and len(words) <= 3 and words[0] in ("In", "in")
 
 
 def _is_paper(text: str) -> bool:

@@ -137,7 +137,9 @@ _SOURCE = (
             "source link|source links|link to source|link to the source|original source link|lien source|"
             "lien de la source|enlace fuente|enlace de la fuente|enlace de origen|link fonte|link da fonte|"
             "link alla fonte|quelllink|quellenlink|link zur quelle|bronlink|link do źródła|ссылка на источник|"
-            "kaynak linki".split("|")
+            "kaynak linki|kaynak bağlantısı|源链接|来源链接|ソースリンク|소스 링크|رابط المصدر|tautan sumber|liên kết nguồn".split(
+                "|"
+            )
         ),
         origin=f"{_AUTO_BLOG}: the anchor under the post, English in every target language unless the owner changed it",
         cuts=("Source link", " Source link ", "SOURCE LINK", "Source Link.", "Lien source"),
