@@ -115,6 +115,7 @@ LOOKS = {
     "reading-time": "how long the text takes to read",
     "related-headline": 'the headline behind a label such as "Read also:"',
     "related-label": "that label",
+    "paywall-badge": "that a text is for subscribers, between its headline and its text",
     "photo-credit": "the word before a source in a line that begins with a day and a time",
     "record": 'keys of archives ("LENGTH: 412 words", "HD ...") and what else they print around the text',
     "relative-date": '"2 hours ago": read with `reference=` alone',

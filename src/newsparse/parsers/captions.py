@@ -35,7 +35,7 @@ _COUNTER = pattern(
 )
 _LABEL = pattern(rf"(?i:{CAPTION})\s?[,:，：،]\s*")
 _EASTERN_HEAD = pattern(EASTERN_HEADS)
-_PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
+_PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©|ภาพ|[图圖摄攝]|写真|사진)")
 _HEAD = frozenset({Role.LABEL, Role.BYLINE, Role.DATE, Role.SHARE})
 
 

@@ -20,6 +20,9 @@ TITLE_LIMIT = 250
 ZONE_LIMIT = 60
 """Lines; the headline does not stand further down."""
 
+THAI_LEAST = 15
+"""Characters, vowels above the letters among them; a shorter line of Thai is a section."""
+
 KOREAN_LEAST = 10
 """Characters; a headline of three Korean words is no shorter."""
 
@@ -210,7 +213,7 @@ def _reads_like_title(text: str) -> bool:
     if text[-1] in ":：":
         return False
     if unspaced(text):
-        return len(text) >= 8
+        return len(text) >= (THAI_LEAST if "\u0e00" <= text[0] <= "\u0e7f" else 8)
     least = 2 if "\uac00" <= text[-1] <= "\ud7a3" and len(text) >= KOREAN_LEAST else 3  # particles are no words there
     return text.count(" ") >= least or len(text) >= 30
 
