@@ -37,6 +37,9 @@ LINE_LIMIT = 300
 HANDLE_LIMIT = 40
 """Characters; what links to its author is a name, whatever it looks like, if it is no longer."""
 
+BARE_LINES = 12
+"""Lines of the head; a name beside one that tells of a time without a date is looked for in these."""
+
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
 
@@ -323,8 +326,9 @@ def _bare(document: Document) -> list[Candidate]:
     segments = document.segments
     dated = {c.line for c in document.candidates if c.place == "head"}
     tail = document.prose[-1] + 1 if document.prose else len(segments)
-    near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
     first = document.prose[0] if document.prose else 0
+    dated |= {i for i in range(min(first, BARE_LINES)) if segments[i].rule == "meta-line"}  # "2 hours ago"
+    near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
     below = [i for i in range(1, min(first, 6)) if segments[i - 1].role is None and segments[i - 1].text.count(" ") > 2]
     for index in (*sorted(near), *below):
         if candidate := _names_alone(document, index, "head"):
