@@ -236,7 +236,7 @@ def read_pieces(
         return None
     pieces: list[tuple[Piece, Reading | None]] = []
     at, unknown = 0, 0
-    end_of_names = _button(text, dated=bool(readings))
+    end_of_names = _button(text, readings[-1].stop if readings else -1)
     for reading in (*readings, None):
         stop = reading.start if reading else end_of_names
         for start, end in _fragments(text, at, stop):
@@ -257,13 +257,14 @@ def read_pieces(
     return pieces if _is_meta(kinds, readings, unknown) else None
 
 
-def _button(text: str, *, dated: bool) -> int:
+def _button(text: str, dated: int) -> int:
     """Where a button of comments begins that ends the line: "by Ann Lee Leave a Comment"; else the line's end.
 
-    A single word may be a name, but for one on a line with a date: "June 5, 2020 Comments".
+    A single word may be a name, but for one right behind a date, which ends at ``dated``: "June 5, 2020 Comments".
     """
     words = text.split(" ")
-    for count in range(min(MOST_OF_BUTTON, len(words) - 1), 0 if dated else 1, -1):
+    least = 1 if dated > 0 and text[dated:].strip() == words[-1] else 2
+    for count in range(min(MOST_OF_BUTTON, len(words) - 1), least - 1, -1):
         if " ".join(words[-count:]).casefold() in _buttons():
             return len(text) - len(" ".join(words[-count:]))
     return len(text)
