@@ -34,7 +34,9 @@ from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
+from newsparse.parsers.oneline import label_one_line
 from newsparse.parsers.openings import find_openings
+from newsparse.parsers.records import label_records
 from newsparse.parsers.related import label_related
 from newsparse.parsers.reporters import find_reporters
 from newsparse.parsers.signoffs import find_signed_agency, label_sign_offs
@@ -55,6 +57,8 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
     label_header,
+    label_records,
+    label_one_line,
     label_address,
     label_artifacts,
     leave_further_articles,

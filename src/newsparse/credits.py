@@ -8,15 +8,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.measures import FIRST_UNSPACED, ends_sentence
-from newsparse.names import agency_in
+from newsparse.names import agency_in, is_name
 from newsparse.patterns import pattern
-from newsparse.rules.captions import ARCHIVE, BY, LIBRARIES, OF, PICTURE
+from newsparse.rules.captions import ARCHIVE, BY, EASTERN, LIBRARIES, OF, PICTURE
 from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.places import MEDIA
 
 __all__ = ["PictureCredit", "is_wired", "read_picture_credit"]
 
 CREDIT_LIMIT = 140
 """Characters; whom a picture is credited to takes no more."""
+
+NAME_LIMIT = 40
+"""Characters; no name between a caption and an agency is longer."""
 
 ALONE_LIMIT = 80
 """Characters; a line that begins like a credit and is longer tells of something else."""
@@ -36,6 +40,9 @@ _RIGHTS = pattern(
 _WORD = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’\-]*)"
 _CHAIN = pattern(rf"(?:^|(?<=[\s.!?”»\"]))(?:@?\w+|{_WORD}(?:\s{_WORD}){{0,2}})(?:\s?/\s?[^/|.]{{1,30}}){{0,3}}$")
 """Names and agencies parted by slashes, up to the last slash."""
+
+_NAMED = pattern(rf"[.!?”»\"]\s?(?P<name>{_WORD}(?:\s{_WORD}){{1,3}})\Z")
+"""A name between a full stop and what it is set off by."""
 
 _SHORT = pattern(r"(?:^|(?<=[\s(\[]))(?P<word>[FfZz](?:ot|dj)\.)\s[^\W\d_a-z][^.()]{1,60}(?=[)\]]?$)")
 _LITHUANIAN = pattern(r"(?:^|\s/\s|(?<=[.!?])\s)(?P<credit>[^/]{2,40}/[^/]{2,20}\snuotr\.)$")
@@ -81,7 +88,7 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     for needed, reader in _READERS:
         span = None if needed and needed.isdisjoint(signs) else reader(text, first)
         if span is not None:
-            caption = len(text[first : span[0]].rstrip(" ([（-–—|/"))
+            caption = len(text[first : span[0]].rstrip(" ([（【〔＝-–—|/"))
             return PictureCredit(first, first + caption, *span)
     return None
 
@@ -98,6 +105,8 @@ def _signs(text: str) -> set[str]:
         signs.add("wire")
     if text.startswith("FILE"):
         signs.add("file")
+    if max(text[-2:]) >= FIRST_UNSPACED and not _EASTERN_SIGNS.isdisjoint(text[-ALONE_LIMIT:]):
+        signs.add("eastern")
     return signs
 
 
@@ -237,7 +246,9 @@ def _copyright(text: str, first: int) -> tuple[int, int] | None:
         return None
     credit = text[start:]
     alone = not text[first:start].strip()
-    return None if ". " in credit or (alone and _RIGHTS.search(credit)) else (start, len(text))
+    if ". " in credit or (alone and _RIGHTS.search(credit)):
+        return None
+    return start, _stop(text) if text[start - 1 : start] in _BRACKETS else len(text)
 
 
 def _bracketed(text: str, first: int) -> tuple[int, int] | None:
@@ -257,7 +268,17 @@ def _bracketed(text: str, first: int) -> tuple[int, int] | None:
         or (len(words) > 1 and words[0].casefold() in _listed(PICTURE) and not words[1][0].islower())
         or (start == first + 1 and agency_in(content))
     )
+    if not credited and agency_in(content):
+        named = _name_before(text, first, start - 2)
+        return (named, stop + 1) if named else None
     return (start, stop) if credited else None
+
+
+def _name_before(text: str, first: int, stop: int) -> int:
+    """Where the name of a person begins that stands between a full stop and an agency; 0 where none does."""
+    stop = len(text[:stop].rstrip())
+    found = _NAMED.search(text, max(first, stop - NAME_LIMIT), stop)
+    return found.start("name") if found and found.start() > first and is_name(found["name"]) else 0
 
 
 def _archived(text: str, first: int) -> tuple[int, int] | None:
@@ -271,10 +292,14 @@ def _slashed(text: str, first: int) -> tuple[int, int] | None:
     """After a slash or a bar: "Captain Roe / AFP", "Uncredited/AP/dpa"."""
     stop = len(text.rstrip("."))
     slash = max(text.rfind("/", first, stop), text.rfind("|", first, stop))
-    if slash <= first or not _is_house(text[slash + 1 : stop]) or text[slash + 1 : stop].isspace():
+    house = text[slash + 1 : stop].strip()
+    if slash <= first or not house:
         return None
+    if not _is_house(house):
+        start = _name_before(text, first, slash) if house.split()[-1].casefold() in MEDIA else 0
+        return (start, stop) if start else None
     if text[slash - 1] == " ":
-        return slash + 2, stop
+        return _name_before(text, first, slash) or slash + 2, stop
     found = _CHAIN.search(text[:slash], max(first, slash - CREDIT_LIMIT))
     return (found.start(), stop) if found else None
 
@@ -297,10 +322,25 @@ def _lithuanian(text: str, first: int) -> tuple[int, int] | None:
     return found.span("credit") if found else None
 
 
+def _eastern(text: str, first: int) -> tuple[int, int] | None:
+    """As papers of East Asia have it: "（图／记者李安摄）", "＝4日、李安撮影", "/사진=항만청 제공"."""
+    for words in _EASTERN_CREDITS:
+        found = words.search(text, max(first, len(text) - ALONE_LIMIT))
+        if found:
+            return found.span("a")
+    return None
+
+
+_EASTERN_SIGNS = frozenset("摄攝图圖影供提写資资日共時ロ＝A사제연뉴로게ⓒภ")
+"""Characters of which each of these credits has one."""
+
+_EASTERN_CREDITS = tuple(map(pattern, EASTERN))
+
 _COLONS, _OWNED, _BRACKETS, _SLASHES = map(frozenset, (":：", "©", _OPEN, "/|"))
-_BY, _ARCHIVED, _WIRED, _ANY = map(frozenset, (["by"], ["archive"], ["wire"], []))
+_BY, _ARCHIVED, _WIRED, _EASTERN, _ANY = map(frozenset, (["by"], ["archive"], ["wire"], ["eastern"], []))
 
 _READERS: tuple[tuple[frozenset[str], Callable[[str, int], tuple[int, int] | None]], ...] = (
+    (_EASTERN, _eastern),
     (_COLONS, _labelled),
     (_COLONS, _labelled_unspaced),
     (_BY, _introduced),

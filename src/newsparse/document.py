@@ -351,7 +351,7 @@ class Segment:
         return first.text_start + after, last.text_stop - before
 
 
-Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "caption", "rule"]
+Concern = Literal["artifact", "access", "tags", "meta", "related", "number", "file", "caption", "rule", "record"]
 """A table, or a kind of beginning, for which lines are looked up by their first words."""
 
 

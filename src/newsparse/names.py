@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.moments.words import is_month, is_weekday
 from newsparse.patterns import pattern
 from newsparse.rules.languages import AGENCIES, spellings
-from newsparse.rules.places import CITIES
+from newsparse.rules.places import CITIES, MEDIA
 
 __all__ = [
     "Credit",
@@ -69,7 +69,7 @@ _COLLECTIVE_WORDS = frozenset(
     daily diario diário gazeta gazette giornale herald journal kurier magazine observer quotidiano times tribune weekly
     zeitung agency agence agencia agência agentur agenzia agencja agentura bureau desk staff team redaktion redaccion
     redacción redazione redação redacao redactie redakcja rédaction newsroom news press correspondents reporters
-    service network агентство редакция вестник газета известия
+    service network gmbh inc inc. ltd ltd. llc plc corp corp. агентство редакция вестник газета известия
     """.split()
 )
 """A name that holds one of them is a desk or an agency, whatever the rest says: "Example News Bureau"."""
@@ -123,7 +123,7 @@ def is_name(text: str, least: int = 2) -> bool:
         signs = any(c.isdigit() or c in "。！？" for c in text)
         return least == 1 and 2 <= len(text) <= 30 and not signs and len(text.split()) <= 4
     parts = text.split()
-    if not least <= len(parts) <= 5 or len(text) > 60:
+    if not least <= len(parts) <= 5 or len(text) > 60 or parts[0] == "The":
         return False
     if parts[0].casefold() in _PARTICLES and len(parts) == 1:
         return False
@@ -210,6 +210,8 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
         stop = start + len(name)
+        if credits_ and name.casefold() in _listed("desks") and "writer" in name.casefold().split()[-1]:
+            continue  # what somebody is: "Ann Lee, Staff Writer"
         if agency_in(name) or is_desk(name):
             bare = name.rstrip(".:") if agency_in(name) else name.strip(" :")
             start += name.index(bare)
@@ -218,7 +220,7 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
             if is_person(person[2]):
                 credits_.append(Credit(start + person[0], start + person[1], person[2], collective=False))
         elif is_name(name, least):
-            if not (credits_ and _is_place(masked, start, name, credits_[-1])):
+            if not (credits_ and (_is_place(masked, start, name, credits_[-1]) or _is_paper(name, credits_[-1]))):
                 credits_.append(Credit(start, stop, name, False))
         elif credits_ and len(name.split()) <= 4:
             continue  # a place or a paper after the name: "Ann Lee in Berlin"
@@ -233,6 +235,11 @@ def _is_place(text: str, start: int, name: str, before: Credit) -> bool:
     if before.collective or name.casefold() not in CITIES:
         return False
     return " " in before.name and text[:start].rstrip().endswith(",")
+
+
+def _is_paper(name: str, before: Credit) -> bool:
+    """Whether what follows a whole name is the paper of its bearer: "Ann Lee, Merrin Post"."""
+    return not before.collective and " " in before.name and name.rsplit(maxsplit=1)[-1].casefold() in MEDIA
 
 
 def _without_role(name: str) -> tuple[int, int, str] | None:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from newsparse.measures import FIRST_UNSPACED, NUMBER, openings
 from newsparse.moments.find import Reading, find_moments
-from newsparse.moments.words import calendar_words, is_weekday
+from newsparse.moments.words import calendar_words, is_month, is_weekday
 from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.furniture import furniture
+from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
 
 __all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
@@ -52,6 +53,15 @@ _CLOCK = pattern(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
 _NUMBER = pattern(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 
+_ORDINAL = pattern(r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|er|º|-го)?")
+"""A day of a month."""
+
+_STAMP = pattern(
+    r"(?:[^\W\d_]{2,8}\s?[:：]?\s?)?[01]?[0-9][./月-][0-3]?[0-9]日?(?:\s?[(（].[)）])?\s?[0-2]?[0-9][:：][0-5][0-9]"
+    r"(?:\s?[^\W\d_]{2})?"
+)
+"""A day and a time without a year: "6/5(水) 10:04配信", "06-05 10:04"."""
+
 _NUMBER_INSIDE = pattern(r"(\D*+)\d{1,3}(\D*+)")
 
 GLUED_BY = pattern(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
@@ -80,7 +90,7 @@ _KINDS = {
 }
 """The fields of the vocabulary that introduce something, and what."""
 
-_BEFORE_COLON = ("source", "editor")
+_BEFORE_COLON = ("source", "editor", "either")
 """Kinds that introduce something only before a colon."""
 
 
@@ -88,7 +98,7 @@ _BEFORE_COLON = ("source", "editor")
 def _introducing() -> tuple[tuple[str, str], ...]:
     """Every phrase that introduces something, and what."""
     found = [(phrase, kind) for field, kind in _KINDS.items() for phrase in spellings(field)]
-    return (*found, *((phrase, kind) for kind in _BEFORE_COLON for phrase in furniture(kind)))
+    return (*found, *((phrase, kind) for kind in _BEFORE_COLON[:2] for phrase in furniture(kind)))
 
 
 @lru_cache(maxsize=1)
@@ -134,9 +144,10 @@ def _words() -> _Words:
     at = frozenset(w.strip(".") for field in ("at", "hour") for phrase in spellings(field) for w in phrase.split())
     comments = frozenset(spellings("comments"))
     weekday = frozenset(calendar_words(months=False))
-    opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
+    months = frozenset(calendar_words(months=True))
+    opening = frozenset((*ago, *weekday, *months))
     timed = frozenset((*unit, *ago, *at, *_first_words()))
-    return _Words(unit, ago, at, comments, weekday, opening, timed, timed | weekday)
+    return _Words(unit, ago, at, comments, weekday, opening, timed | months, timed | weekday | months)
 
 
 def opens(text: str) -> bool:
@@ -181,8 +192,8 @@ def _goes_on(text: str, kind: str, following: list[str]) -> bool:
         return True
     if kind == "today":
         return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
-    first = following[0].strip(_AROUND)[:1]
-    return not first.islower()
+    first = following[0].strip(_AROUND)
+    return not first[:1].islower() or agency_in(first) or first in NOBODY
 
 
 def read_pieces(
@@ -217,13 +228,15 @@ def read_pieces(
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
+    if not readings and text[-1] > "0" and len(text) <= LOOK_AHEAD and _STAMP.fullmatch(text):
+        return [(Piece(0, len(text), "day"), None)]
     if text.count(" ") > META_WORDS or _is_sentence(text) or (text[-1] in "。！？" and not readings):
         return None
     if not (readings or pending or _may_stand_without_date(text)):
         return None
     pieces: list[tuple[Piece, Reading | None]] = []
     at, unknown = 0, 0
-    end_of_names = _button(text)
+    end_of_names = _button(text, readings[-1].stop if readings else -1)
     for reading in (*readings, None):
         stop = reading.start if reading else end_of_names
         for start, end in _fragments(text, at, stop):
@@ -244,10 +257,14 @@ def read_pieces(
     return pieces if _is_meta(kinds, readings, unknown) else None
 
 
-def _button(text: str) -> int:
-    """Where a button of comments begins that ends the line: "by Ann Lee Leave a Comment"; else the line's end."""
+def _button(text: str, dated: int) -> int:
+    """Where a button of comments begins that ends the line: "by Ann Lee Leave a Comment"; else the line's end.
+
+    A single word may be a name, but for one right behind a date, which ends at ``dated``: "June 5, 2020 Comments".
+    """
     words = text.split(" ")
-    for count in range(min(MOST_OF_BUTTON, len(words) - 1), 1, -1):
+    least = 1 if dated > 0 and text[dated:].strip() == words[-1] else 2
+    for count in range(min(MOST_OF_BUTTON, len(words) - 1), least - 1, -1):
         if " ".join(words[-count:]).casefold() in _buttons():
             return len(text) - len(" ".join(words[-count:]))
     return len(text)
@@ -255,8 +272,7 @@ def _button(text: str) -> int:
 
 @lru_cache(maxsize=1)
 def _buttons() -> frozenset[str]:
-    """Phrases of several words: a single one may be a name."""
-    return frozenset(phrase for phrase in furniture("comments") if " " in phrase)
+    return frozenset(furniture("comments"))
 
 
 def _is_sentence(text: str) -> bool:
@@ -275,15 +291,15 @@ def _may_stand_without_date(text: str) -> bool:
 
 
 def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
-    if not kinds or "photo" in kinds:
-        return False
-    introduced = kinds & {"published", "updated", "by", "byline", "source", "editor"}
+    if not kinds or ("photo" in kinds and not (readings and readings[0].start == 0 and readings[0].moment.time)):
+        return False  # a line that begins with a day and a time names the source of the text
+    introduced = kinds & {"published", "updated", "by", "byline", "source", "editor", "either"}
     if unknown == 0:
         return bool(
             readings
             or introduced
             or "section-name" in kinds
-            or kinds & {"relative", "reading", "today"}
+            or kinds & {"relative", "reading", "today", "day"}
             or kinds == {"clock"}
         )
     if readings:
@@ -291,7 +307,9 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
         return unknown <= MOST_REST if timed or introduced or "counter" in kinds else False
     if "byline" in kinds:
         return unknown <= 3
-    return bool(kinds & {"relative", "today"}) and unknown <= MOST_REST and ("clock" in kinds or "updated" in kinds)
+    return (
+        bool(kinds & {"relative", "today", "day"}) and unknown <= MOST_REST and ("clock" in kinds or "updated" in kinds)
+    )
 
 
 def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -382,7 +400,11 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
                 or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
             ):
                 continue  # in mid-line it is a preposition, but for a colon after it
+            if kind == "photo" and text[tokens[i][1] - 1] in ":：" and agency_in(text[tokens[i + len(parts) - 1][1] :]):
+                kind = "either"  # the source of the text or of a picture
             return len(parts), kind
+    if size := _day(folded, i):
+        return size, "day"
     if _NUMBER.fullmatch(word):
         following = folded[i + 1 : i + 4]
         if following and following[0] in vocabulary.comments:
@@ -404,6 +426,17 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
     if word in vocabulary.at and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
         return 1, "weekday"
     return 0, ""
+
+
+def _day(folded: list[str], i: int) -> int:
+    """How many words name a day without its year: "5 June", "June 5", "5 de junio"; 0 where none do."""
+    after = folded[i + 1 : i + 3]
+    if not after:
+        return 0
+    if _ORDINAL.fullmatch(folded[i]):
+        of = len(after) == 2 and after[0] in ("de", "of")
+        return 2 + of if is_month(after[of]) else 0
+    return 2 if is_month(folded[i]) and _ORDINAL.fullmatch(after[0]) else 0
 
 
 def _tokens(text: str, start: int, stop: int) -> list[tuple[int, int]]:

@@ -11,6 +11,9 @@ from newsparse.rules.access import CONTINUE, CONTINUE_AT, PAYWALL
 
 __all__ = ["find_access"]
 
+BADGE_LIMIT = 32
+"""Characters; a longer line above the text may be its headline."""
+
 NOTICE_LIMIT = 250
 """Characters; a longer line is no notice."""
 
@@ -44,6 +47,7 @@ def find_access(document: Document) -> None:
     for index in document.beginnings["access"]:
         segment = segments[index]
         if index <= prose[0] or len(segment.text) > NOTICE_LIMIT:
+            _label_badge(document, index)
             continue
         if segment.role is not None and segment.rule not in _ELSEWHERE:
             continue
@@ -64,6 +68,14 @@ def find_access(document: Document) -> None:
     last = segments[prose[-1]]
     if last.role is None and _breaks_off(last.text):
         _state(document, last, "ellipsis")
+
+
+def _label_badge(document: Document, index: int) -> None:
+    """Labels the badge of a text for subscribers between its headline and its text, all of which may be here."""
+    segment = document.segments[index]
+    stands = 0 < index < document.prose[0] and segment.free and len(segment.text) <= BADGE_LIMIT
+    if stands and segment.text.casefold().startswith(PAYWALL):
+        segment.label(Role.PAYWALL, "paywall-badge")
 
 
 def _names_paper(text: str, folded: str) -> bool:

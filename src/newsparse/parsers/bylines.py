@@ -13,7 +13,9 @@ from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_correspondent, read_credits
 from newsparse.patterns import pattern
 from newsparse.pieces import GLUED_BY
+from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
+from newsparse.rules.places import MEDIA
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -34,6 +36,9 @@ LINE_LIMIT = 300
 
 HANDLE_LIMIT = 40
 """Characters; what links to its author is a name, whatever it looks like, if it is no longer."""
+
+BARE_LINES = 12
+"""Lines of the head; a name beside one that tells of a time without a date is looked for in these."""
 
 BARE_LIMIT = 80
 """Characters; a longer line is not a list of names."""
@@ -74,6 +79,7 @@ def find_bylines(document: Document) -> None:
     if people:
         items = tuple(tuple(found) for found in people.values())
         document.findings["authors"] = Finding(tuple(people), tuple(s for i in items for s in i), rule, items=items)
+    agencies = {name: where for name, where in agencies.items() if name.casefold() not in NOBODY}
     if agencies and "agency" not in document.findings:
         name = next(filter(agency_in, agencies), next(iter(agencies)))
         document.findings["agency"] = Finding(name, tuple(agencies[name]), rule)
@@ -235,9 +241,9 @@ def _names_after_by(segment: Segment, context: Context) -> list[_Marked]:
     return found
 
 
-def _credits_at(text: str, start: int, stop: int) -> list[Credit] | None:
+def _credits_at(text: str, start: int, stop: int, least: int = 1) -> list[Credit] | None:
     """The names in a stretch of a line, with their places in the line."""
-    credits_ = read_credits(text[start:stop])
+    credits_ = read_credits(text[start:stop], least)
     return credits_ and [c._replace(start=c.start + start, stop=c.stop + start) for c in credits_]
 
 
@@ -322,8 +328,9 @@ def _bare(document: Document) -> list[Candidate]:
     segments = document.segments
     dated = {c.line for c in document.candidates if c.place == "head"}
     tail = document.prose[-1] + 1 if document.prose else len(segments)
-    near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
     first = document.prose[0] if document.prose else 0
+    dated |= {i for i in range(min(first, BARE_LINES)) if segments[i].rule == "meta-line"}  # "2 hours ago"
+    near = {other for i in dated for other in (i - 1, i + 1) if 0 < other < tail}
     below = [i for i in range(1, min(first, 6)) if segments[i - 1].role is None and segments[i - 1].text.count(" ") > 2]
     for index in (*sorted(near), *below):
         if candidate := _names_alone(document, index, "head"):
@@ -366,14 +373,19 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     text = segment.text
     if not segment.free or len(text) > BARE_LIMIT or text[-1:] in ".:!?" or text[0] in "•▪‣●◦*":
         return None
-    parts = text.split()
+    signed = place == "tail" and text[0] in "-–—" and document.segments[index - 1].text[-1] not in "\"'”’»“"
+    at = len(text) - len(text.lstrip("-–— ")) if signed else 0
+    parts = text[at:].split()
     collective = agency_in(text) or is_desk(text)
+    if parts[0].casefold() == "in":
+        return None  # a section: "In News"
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None
-    credits_ = read_credits(text, 2) or (read_correspondent(text) if place == "head" else None)
-    if not credits_ or credits_[0].start > 3 or not all(c.collective or is_person(c.name) for c in credits_):
+    credits_ = _credits_at(text, at, len(text), 2) or (read_correspondent(text) if place == "head" else None)
+    if not credits_ or credits_[0].start > at + 3 or not all(c.collective or is_person(c.name) for c in credits_):
         return None
-    if place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" .")):
+    cut = place == "tail" and len(credits_) == 1 and credits_[0].stop < len(text.rstrip(" ."))
+    if cut and parts[-1].casefold().strip(" .)") not in MEDIA:
         return None  # "Ann Lee, Port Merrin": the signature of a letter
     segment.label(Role.BYLINE, "names-alone")
     return Candidate("names-alone", tuple(credits_), index, 0, len(text), place)

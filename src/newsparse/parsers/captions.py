@@ -9,10 +9,10 @@ from typing import NamedTuple
 from newsparse.article import Image, Span
 from newsparse.credits import PictureCredit, is_wired, read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import ends_sentence
+from newsparse.measures import FIRST_UNSPACED, ends_sentence
 from newsparse.names import agency_in
 from newsparse.patterns import pattern
-from newsparse.rules.captions import CAPTION, COUNTED
+from newsparse.rules.captions import CAPTION, COUNTED, EASTERN_HEADS
 
 __all__ = ["find_captions"]
 
@@ -34,7 +34,8 @@ _COUNTER = pattern(
     rf"|[0-9]{{1,3}}\s(?i:{COUNTED})(?:\s[-–|•]\s.{{2,40}})?"
 )
 _LABEL = pattern(rf"(?i:{CAPTION})\s?[,:，：،]\s*")
-_PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©)")
+_EASTERN_HEAD = pattern(EASTERN_HEADS)
+_PICTURED = pattern(r"(?i:photo|foto|image|bild|фото|getty|istock|shutterstock|nuotr|©|ภาพ|[图圖摄攝]|写真|사진)")
 _HEAD = frozenset({Role.LABEL, Role.BYLINE, Role.DATE, Role.SHARE})
 
 
@@ -62,7 +63,7 @@ def find_captions(document: Document) -> None:
     pictures = list(_labelled(document))
     for index in _candidates(document):
         segment = segments[index]
-        credit = _credit(segment.text, index < last) if segment.free else None
+        credit = _credit(segment.text, index < last and not _ends_text(segments, index)) if segment.free else None
         if credit is not None:
             pictures.append(_read(document, index, credit))
     if not pictures:
@@ -82,6 +83,7 @@ def _labelled(document: Document) -> Iterator[_Picture]:
         segment = segments[index]
         label = _LABEL.match(segment.text) if segment.free and len(segment.text) <= CAPTION_LIMIT else None
         if label is None:
+            yield from _marked(document, index)
             continue
         if label.end() < len(segment.text):
             caption, spans = _part(segment, label.end(), len(segment.text), Role.CAPTION)
@@ -94,6 +96,26 @@ def _labelled(document: Document) -> Iterator[_Picture]:
         segment.label(Role.LABEL, "caption-label")
         whom, where = _credit_above(segments[index - 1]) if index else (None, [])
         yield _Picture(index, Image(None, caption, whom), spans, where)
+
+
+def _marked(document: Document, index: int) -> Iterator[_Picture]:
+    """A caption of Chinese, Japanese and Korean pages that a mark begins; several in a row are a list."""
+    segments = document.segments
+    segment = segments[index]
+    head = _EASTERN_HEAD.match(segment.text) if segment.free and len(segment.text) <= ABOVE_LIMIT else None
+    if head is None or any(
+        s.text[0] == segment.text[0] for s in (*segments[index - 1 : index], *segments[index + 1 : index + 2])
+    ):
+        return
+    start, text = head.end("mark") if head["mark"] else 0, segment.text
+    if segment.text.count(text[0]) > 1 or len(text) < start + 2:
+        return
+    credit = read_picture_credit(text)
+    stop = credit.caption_stop if credit else len(text)
+    caption, spans = _part(segment, start, stop, Role.CAPTION)
+    whom, where = _part(segment, credit.start, credit.stop, Role.CREDIT) if credit else (None, [])
+    segment.label(Role.LABEL, "caption-label")
+    yield _Picture(index, Image(None, caption, whom), spans, where)
 
 
 def _credit_above(segment: Segment) -> tuple[str | None, list[Span]]:
@@ -159,9 +181,30 @@ def _credit(text: str, above_text: bool) -> PictureCredit | None:
     if len(text) <= 30 and text[0] not in "([（" and agency_in(text):
         return PictureCredit(0, 0, 0, len(text)) if above_text else None
     credit = read_picture_credit(text)
-    if credit is None or above_text or credit.caption_stop > credit.caption_start or _PICTURED.search(text):
+    if credit is None or above_text:
         return credit
-    return None
+    if credit.caption_stop > credit.caption_start:
+        return None if _is_signed(text, credit) else credit
+    return credit if _PICTURED.search(text) else None
+
+
+def _ends_text(segments: list[Segment], index: int) -> bool:
+    """Whether right below a line stands what is only below articles, though sentences of the page's own follow it."""
+    if index + 1 == len(segments):
+        return True
+    below = segments[index + 1]
+    return below.role is Role.COPYRIGHT or below.rule in ("tag-label", "hashtags")
+
+
+def _is_signed(text: str, credit: PictureCredit) -> bool:
+    """Whether a sentence is the last paragraph, signed by an agency or by initials: "... in the autumn. (al/dpa)"."""
+    caption, names = text[credit.caption_start : credit.caption_stop], text[credit.start : credit.stop]
+    bare = "©" in names and text[credit.start - 1] not in "([（"
+    return (
+        ends_sentence(caption)
+        and not bare
+        and all(agency_in(name) or name.islower() for name in names.lstrip("© ").split("/"))
+    )
 
 
 def _read(document: Document, index: int, credit: PictureCredit) -> _Picture:
@@ -198,9 +241,9 @@ def _beside(document: Document, index: int) -> int | None:
     last = document.prose[-1] if document.prose else -1
     below = segments[index + 1] if index + 1 < len(segments) else None
     if above is not None and above.free and len(above.text) <= ABOVE_LIMIT:
-        if not ends_sentence(above.text) and not above.text.endswith(":"):
+        if not ends_sentence(above.text) and not above.text.endswith(":") and not above.prose:
             return index - 1
-        if text[0] in "([（" and above.text[0] not in '"“„«' and first < index - 1 < last:
+        if text[0] in "([（" and text[1] < FIRST_UNSPACED and above.text[0] not in '"“„«' and first < index - 1 < last:
             return index - 1
         if below is not None and below.role in _HEAD and index > 1 and segments[index - 2].role is not Role.TITLE:
             return index - 1

@@ -20,6 +20,9 @@ HEAD_LIMIT = 80
 FIRST_PROSE = 3
 """Running lines; standfirst and captions may stand before the first paragraph, but no more than that."""
 
+COLON_LIMIT = 30
+"""Characters; a longer head that a colon ends is none where no agency is in it."""
+
 FIRST_FREE = 200
 """Lines that nothing is known of; the first paragraph is among them, where there is one."""
 
@@ -28,6 +31,9 @@ _AGENCY = pattern(
     r"(?:[-–—]{1,2}|\s{0,3})[(（\[/]\s{0,3}(?P<name>[^\s()（）\[\]/][^()（）\[\]]{1,29}?)\s{0,3}[)）\]/]\s{0,3}\.?$"
 )
 """In brackets, or in strokes as press releases have it."""
+
+_AGENCY_FIRST = pattern(r"\((?P<name>[^()]{2,30})\)\s?[-–—]\s?")
+"""Italian agencies stand before the place: "(ANSA) - ROMA, 05 GIU - "."""
 
 _YEAR = pattern(r"(?:1[89]|20)[0-9]{2}")
 _STROKES = pattern(r"(?P<before>[^/\n]{2,50}?)\s?/(?P<name>[^/\s][^/]{1,24})/")
@@ -58,7 +64,14 @@ def find_dateline(document: Document) -> None:
 def _take(document: Document, index: int, segment: Segment) -> bool:
     head = segment.text[: HEAD_LIMIT + 4]
     if not (
-        " /" in head or " -" in head or "–" in head or "—" in head or "--" in head or ".-" in head or head[:2].isupper()
+        " /" in head
+        or " -" in head
+        or "): " in head
+        or "–" in head
+        or "—" in head
+        or "--" in head
+        or ".-" in head
+        or head[:2].isupper()
     ):
         return False
     for match in _DASH.finditer(head):
@@ -71,7 +84,7 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
             _state(document, index, match.start(), alone=alone)
             return True
     colon = head.find(": ")
-    if 0 < colon <= 30 and head[:colon].isupper() and _is_city(document, head[:colon]):
+    if 0 < colon <= HEAD_LIMIT and _is_before_colon(document, head[:colon]):
         _state(document, index, colon, alone=False)
         return True
     stop = _stops(head) or _stroked(document, index, head)
@@ -79,6 +92,14 @@ def _take(document: Document, index: int, segment: Segment) -> bool:
         _state(document, index, stop, alone=False)
         return True
     return False
+
+
+def _is_before_colon(document: Document, text: str) -> bool:
+    """Whether a head that ends in a colon is a dateline: a city in capitals, or one with an agency, no party."""
+    agency = _AGENCY.search(text)
+    if agency and text[-1] == ")":
+        return agency_in(agency["name"].split("/")[0]) and _is_dateline(document, text, alone=False)
+    return len(text) <= COLON_LIMIT and text.isupper() and _is_city(document, text)
 
 
 def _stops(head: str) -> int:
@@ -105,7 +126,7 @@ def _state(document: Document, index: int, stop: int, alone: bool) -> None:
     segment = document.segments[index]
     text = segment.text[:stop].rstrip(" .")
     document.state("dateline", text, index, 0, len(text), "dateline")
-    agency = _AGENCY.search(text)
+    agency = _AGENCY_FIRST.match(text) or _AGENCY.search(text)
     if agency and "agency" not in document.findings and _is_agency(agency["name"]):
         name = agency["name"].split("/")[0]
         document.state("agency", name, index, agency.start("name"), agency.start("name") + len(name), "dateline")
@@ -125,6 +146,9 @@ def _state_date(document: Document, index: int, dateline: str) -> None:
 
 
 def _is_dateline(document: Document, text: str, alone: bool) -> bool:
+    first = _AGENCY_FIRST.match(text)
+    if first and _is_agency(first["name"]) and text[first.end() : first.end() + 1].isupper():
+        return bool(_places(text[first.end() :])[0])
     agency = _AGENCY.search(text)
     bare = text[: agency.start()].rstrip(" .") if agency else text
     places, certain = _places(bare)

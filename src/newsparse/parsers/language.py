@@ -121,8 +121,8 @@ def _by_script(sample: str) -> tuple[str, str] | None:
         return None
     if max(part) >= "\u3040" and sum("\u3040" <= c <= "\u30ff" for c in part) * 12 > len(part):
         return "ja", "script"
-    letters = sorted(part[::3])
-    median = letters[len(letters) // 2]
+    letters = sorted(filter(str.isalpha, part[::3]))
+    median = letters[len(letters) // 2] if letters else ""
     for code, first, last in _SCRIPTS:
         if first <= median <= last:
             return code, "script"

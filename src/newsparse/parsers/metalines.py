@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from attrs import evolve
 
+from newsparse.credits import read_picture_credit
 from newsparse.document import Candidate, Document, Role
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.layouts import has_date_sign
@@ -112,11 +113,30 @@ def _pieces(
         in_tail=place == "tail",
         opened=opened,
     )
+    if pieces is not None and document.is_page and any(piece.kind == "either" for piece, _ in pieces):
+        return None  # pages print it below their pictures
+    if pieces is not None and (_is_captioned(segment.text, pieces) or (place != "head" and _is_day(pieces))):
+        return None
     if pieces is not None and place != "tail" and not _SOURCES.isdisjoint([piece.kind for piece, _ in pieces]):
         above = bisect_left(document.prose, index) if place == "head" else len(document.prose)
         if above > (any(reading is not None for _, reading in pieces) or any(p.kind == "byline" for p, _ in pieces)):
             return None  # the source of a chart
     return pieces
+
+
+def _is_day(pieces: list[tuple[Piece, Reading | None]]) -> bool:
+    """Whether a line is nothing but a day without its year, which between paragraphs is a crosshead."""
+    return {"day"} <= {piece.kind for piece, _ in pieces} <= {"day", "weekday", "clock"}
+
+
+def _is_captioned(text: str, pieces: list[tuple[Piece, Reading | None]]) -> bool:
+    """Whether a line with a day in it is the caption of a picture: "The port, on 4 June 2019. Ann Lee / AFP"."""
+    if pieces[0][0].kind == "moment" or all(piece.kind != "rest" for piece, _ in pieces):
+        return False
+    if not ("/" in text or "(" in text or "|" in text):
+        return False
+    credit = read_picture_credit(text)
+    return credit is not None and credit.caption_start < credit.caption_stop
 
 
 def _label(
@@ -142,7 +162,7 @@ def _label(
             document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
             role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
         elif piece.kind in _SOURCES:
-            if piece.kind == "source" and 0 <= piece.names < piece.stop:
+            if piece.kind != "editor" and 0 <= piece.names < piece.stop:
                 _state_source(document, index, piece)
                 segment.label_part(piece.start, piece.names, role, rule)
                 piece, role = piece._replace(start=piece.names), Role.SOURCE
@@ -217,7 +237,7 @@ def _place_of_day(document: Document, index: int, place: str) -> str:
     return "middle" if any(s.role is None and s.text.count(" ") > 2 for s in between) else place
 
 
-_SOURCES = frozenset({"source", "editor"})
+_SOURCES = frozenset({"source", "editor", "either"})
 """Kinds of pieces that name neither an author nor a date."""
 
 _ROLES: dict[str, tuple[Role, str]] = {
@@ -233,7 +253,9 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "photo": (Role.CREDIT, "photo-credit"),
     "source": (Role.LABEL, "meta-line"),
     "editor": (Role.LABEL, "meta-line"),
+    "either": (Role.LABEL, "meta-line"),
     "today": (Role.OTHER_DATE, "relative-date"),
+    "day": (Role.OTHER_DATE, "date-without-year"),
     "reading": (Role.COUNTER, "reading-time"),
     "counter": (Role.COUNTER, "counter"),
     "button": (Role.COMMENTS, "comment-button"),

@@ -61,10 +61,11 @@ def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
     tables: dict[Concern, Iterable[str]] = {
         "tags": openings(("#", *spellings("tags"))),
         "file": ("file",),
-        "caption": openings(CAPTION.split("|")),
+        "caption": openings((*CAPTION.split("|"), "▲", "△", "图为", "圖為", "【")),
         "access": openings((*PAYWALL, *CONTINUE)),
         "meta": opening_words(),
-        "related": openings(("", "+", *READ, *LABELS, *NEIGHBOURS)),
+        "related": openings(("", *"+>[【［■◆▼●▽◇□▲・◎☞►▶👉📌", *READ, *LABELS, *NEIGHBOURS)),
+        "record": ("length", "load-date", "hd", "readability", "publication", "document"),
         "number": (NUMBER, "("),
         "rule": ("", *"_=~+/<>(["),
     }

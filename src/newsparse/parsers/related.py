@@ -25,6 +25,9 @@ CROSSHEAD_WORDS = 4
 CAPITALS = range(40, 141)
 """Characters of a headline in capitals; shorter ones are crossheads."""
 
+_AROUND = TRIM + "【】［］[]■◆▼●▽◇□▲・◎☞►▶▸📌👉🔗"
+"""What may stand around a label."""
+
 _SKIPPED = frozenset({Role.OTHER_DATE, Role.COUNTER, Role.ADVERTISEMENT, Role.SHARE, Role.RELATED, Role.NAVIGATION})
 
 
@@ -45,7 +48,7 @@ def label_related(document: Document) -> None:
         text = segment.text
         if len(text) > TITLE_LIMIT:
             continue
-        label = text.casefold().strip(TRIM)
+        label = text.casefold().strip(_AROUND)
         if label in labels:
             if last is None:
                 last = _last_paragraph(document)
@@ -56,8 +59,12 @@ def label_related(document: Document) -> None:
                 segment.label(Role.RELATED, "neighbour-label")
             if index + 1 < len(segments) and segments[index + 1].free and is_headline(segments, index + 1):
                 segments[index + 1].label(Role.RELATED, "neighbour")
-        elif segment.free and _is_labelled(text):
+        elif segment.free and (_is_labelled(text) or _is_pointed(segments, index)):
             segment.label(Role.RELATED, "related-headline")
+    if ">>" in document.seen:
+        for index in document.short:
+            if segments[index].free and _is_pointed(segments, index):
+                segments[index].label(Role.RELATED, "related-headline")
     _label_dated(document)
     _label_excerpts(document)
     _label_capitals(document)
@@ -109,11 +116,23 @@ def _is_labelled(text: str) -> bool:
         if rest.lstrip()[0] in ":：" and label not in _neighbours():
             return len(rest) > 4
         bare = rest.lstrip(" -–—|>»›→")
-        joined = rest[0] == " " and (bare[:1].isupper() or bare[:1] in "\"“„«'‘")
+        marked = rest.lstrip()[0] in "-–—|>»›→" and not text.isascii()  # scripts without capitals, too
+        joined = marked or (rest[0] == " " and (bare[:1].isupper() or bare[:1] in "\"“„«'‘"))
         return (
             joined and " " in label and bare.count(" ") > 1 and not ends_sentence(text) and label not in _neighbours()
         )
     return False
+
+
+def _is_pointed(segments: list[Segment], index: int) -> bool:
+    """Whether a pointer begins the line, alone among its neighbours: "▶ The ferry sails", ">> The ferry sails"."""
+    segment = segments[index]
+    text = segment.text
+    if not text.startswith(("▶", "►", "☞", ">>")) or segment.prose or len(text) > SPOKEN_LIMIT:
+        return False
+    return not any(
+        other.text[0] == text[0] for other in (*segments[index - 1 : index], *segments[index + 1 : index + 2])
+    )
 
 
 def is_headline(segments: list[Segment], index: int) -> bool:
@@ -123,8 +142,8 @@ def is_headline(segments: list[Segment], index: int) -> bool:
     size = len(text)
     if size > (SPOKEN_LIMIT if segment.prose else TITLE_LIMIT) or (text[-1] in ".。:;,：" and not text.endswith("...")):
         return False
-    if unspaced(text) and size > 80:
-        return False
+    if (unspaced(text) and size > 80) or (segment.prose and text.rstrip("\"'”’»“ ").endswith((".", "。"))):
+        return False  # a sentence that is spoken to its end
     following = segments[index + 1] if index + 1 < len(segments) else None
     broken = following is not None and not following.after_blank and following.text[0].islower()
     return not (broken and size >= 50)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Span
 from newsparse.document import Document, Finding, Role, Segment
-from newsparse.measures import TRIM
+from newsparse.measures import TRIM, unspaced
 from newsparse.patterns import pattern
 from newsparse.rules.languages import spellings
 from newsparse.rules.related import LABELS, READ
@@ -48,6 +48,7 @@ AFTER_TAGS = 3
 
 _SEPARATOR = pattern(r"\s{0,3}[,，、،؛;；|•·/]\s*(?![0-9])|\s{0,3}#\s*|\s{2,}")
 _COLON = pattern(r"[:：]\s*")
+_UNSPACED = pattern(r"\S+")
 _HASHTAGS = pattern(r"(?:#\s?[^#\s][^#]{0,59}){1,40}")
 _GLUED = pattern(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]")
 _TWEET = ("pic.twitter.com", "(@", "https://t.co")
@@ -90,7 +91,10 @@ def read_tag_lists(document: Document) -> None:
         if colon and colon.end() < len(text):
             items += _labelled(document, index, colon.end())
         elif index > tail:
-            items += _below(document, index)
+            found = _below(document, index)
+            if not found and prose and index > prose[-1] and _is_empty(segments, index):
+                segment.label(Role.LABEL, "tag-label")
+            items += found
     if not items:
         return
     names = tuple(segments[i].text[start:stop] for i, start, stop in items)
@@ -167,6 +171,9 @@ def _labelled(document: Document, index: int, start: int) -> list[tuple[int, int
     segment = document.segments[index]
     label, second = _second_label(segment.text, start)
     items = _split(segment.text, second)
+    if len(items) == 1 and unspaced(segment.text[second:]):  # a blank is none between the words of one tag there
+        (first, stop), text = items[0], segment.text
+        items = [(m.start(), m.end()) for m in _UNSPACED.finditer(text, first, stop)]
     if segment.prose and any(segment.text.count(" ", a, b) >= 5 for a, b in items):
         return []
     if not items or not all(_is_tag(segment.text[a:b]) for a, b in items):
@@ -208,6 +215,11 @@ def _split(text: str, start: int) -> list[tuple[int, int]]:
 
 def _is_tag(text: str) -> bool:
     return len(text) <= TAG_LIMIT and text.count(" ") < TAG_WORDS and not _GLUED.search(text)
+
+
+def _is_empty(segments: list[Segment], index: int) -> bool:
+    """Whether a label below the text has lost its tags, as where they were links of a script."""
+    return index + 1 == len(segments) or segments[index + 1].role is not None
 
 
 def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:

@@ -23,6 +23,9 @@ UNSPACED_LIMIT = 60
 BOUNDED_LIMIT = 120
 """Characters; a longer line of rights or buttons may be a paragraph on them."""
 
+FINISHED_LIMIT = 26
+"""Characters of a line with which a press release is over."""
+
 LEAST_BEFORE = 2
 """Paragraphs that stand before whatever ends an article."""
 
@@ -51,6 +54,15 @@ _INSIDE_RULES = frozenset({"caption", "related-line", "related-headline", "galle
 
 _BOUNDED = frozenset({"copyright-line", "previous-next", "comment-form"})
 """Rules of the table for lines after the text that show its end even where a page prints paragraphs below."""
+
+_FINISHED = frozenset(
+    "ends|notes to editors|note to editors|notes to editor|notes for editors|media contact|media contacts|"
+    "press contact|press contacts|media inquiries|media enquiries|contact details|pressekontakt|rückfragehinweis|"
+    "contact presse|contacts presse|contacto de prensa|contacto prensa|ufficio stampa|contatti stampa|perscontact|"
+    "noot voor de redactie|presskontakt|contato para imprensa|assessoria de imprensa|kontakt dla mediów|"
+    "контакты для сми|контакт для прессы".split("|")
+)
+"""Lines below the text of a press release: what follows is for the papers."""
 
 _SIGNED = pattern(r"[.!?…。！？]\s{0,2}(?:[(\[（/][^()\[\]（）:：]{1,30}[)\]）/]\.?|[A-ZČ]{2,8})\Z")
 """A signature behind the last full stop: "(dpa/al)", "EFE"."""
@@ -103,6 +115,8 @@ def _end(document: Document, paragraphs: list[int]) -> int | None:
         role = segment.role
         if segment.outside and document.is_page:
             continue  # boxes stand among the paragraphs of a page, too
+        if len(segment.text) <= FINISHED_LIMIT and segment.text.strip(" -–—*#:：").casefold() in _FINISHED:
+            return index
         if role is None:
             if before_last <= index < last and len(segment.text) < BOUNDED_LIMIT:
                 row = document.options.rules.of_line(segment.text)

@@ -20,6 +20,12 @@ TITLE_LIMIT = 250
 ZONE_LIMIT = 60
 """Lines; the headline does not stand further down."""
 
+THAI_LEAST = 15
+"""Characters, vowels above the letters among them; a shorter line of Thai is a section."""
+
+KOREAN_LEAST = 10
+"""Characters; a headline of three Korean words is no shorter."""
+
 STANDFIRST_LEAST = 40
 """Characters; a shorter line below the headline is no summary."""
 
@@ -42,7 +48,7 @@ _SCORE = pattern(r"[0-9]\s?[-–:]\s?[0-9]")
 """The result of a match, below its headline."""
 
 _OPENING, _CLOSING = '"“„«', '"”“»'
-_MAY_CREDIT = pattern(r"[:：©/(]|\b[Bb]y ")
+_MAY_CREDIT = pattern(r"[:：©/(|]|\b[Bb]y ")
 
 
 class _Choice(NamedTuple):
@@ -63,7 +69,7 @@ def label_title(document: Document) -> None:
     begins with its first paragraph has none.
     """
     segments = document.segments
-    if document.header is not None and "title" in document.findings:
+    if "title" in document.findings and document.findings["title"].rule in ("header", "record", "one-line"):
         _label_again(document, _zone(segments), str(document.findings["title"].value))
         return
     zone = _zone(segments) if not document.noisy else []
@@ -206,7 +212,10 @@ def _reads_like_title(text: str) -> bool:
     """Four words or more, or as much in a script without blanks, and no label."""
     if text[-1] in ":：":
         return False
-    return text.count(" ") >= 3 or len(text) >= (8 if unspaced(text) else 30)
+    if unspaced(text):
+        return len(text) >= (THAI_LEAST if "\u0e00" <= text[0] <= "\u0e7f" else 8)
+    least = 2 if "\uac00" <= text[-1] <= "\ud7a3" and len(text) >= KOREAN_LEAST else 3  # particles are no words there
+    return text.count(" ") >= least or len(text) >= 30
 
 
 def _repeated(document: Document, zone: list[int]) -> _Choice | None:
@@ -249,7 +258,7 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
         return _Choice(first, 0, len(segments[first].text), "line-apart")
     if _is_short_headline(document, first):
         return _Choice(first, 0, len(segments[first].text), "short-line-apart")
-    reading = [i for i in zone if _reads_like_title(segments[i].text)]
+    reading = [i for i in zone if _reads_like_title(segments[i].text) and not _is_trail(segments[i].text)]
     if reading:
         index = reading[0]
         if len(reading) > 1:
@@ -331,10 +340,18 @@ def _score(document: Document, index: int) -> int:
             score -= 0 if _is_taken_up(document, text) else 2  # names in a row: a menu
     following = document.segments[index + 1 : index + 3]
     score += any(s.role is Role.LABEL and s.rule == "meta-line" for s in following)
-    score -= 4 * (len(_CRUMBS.split(text)) > 2 or _is_captioned(text))
+    score -= 4 * (_is_trail(text) or _is_captioned(text))
     score -= 3 * (text[0] in _OPENING and text[-1] in _CLOSING and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is a way to an article: three steps, or two from the front page."""
+    if not any(mark in text for mark in "/>|»›"):
+        return False
+    crumbs = _CRUMBS.split(text)
+    return len(crumbs) > 2 or (len(crumbs) == 2 and crumbs[0].strip().casefold() in HOME)
 
 
 def _without_site(document: Document, choice: _Choice) -> _Choice:
@@ -459,7 +476,12 @@ def _label_above(document: Document, above: list[int], title: int) -> None:
         return
     names = [i for i in above if _CRUMBS.sub("", segments[i].text)]
     crumbed = any(not _CRUMBS.sub("", segments[i].text) for i in range(above[0], title))
-    if last.text.casefold() in HOME or (len(names) > 3 and not crumbed) or document.options.rules.of_line(last.text):
+    if (
+        last.text.casefold() in HOME
+        or last.text.split()[0].casefold() in HOME
+        or (len(names) > 3 and not crumbed)
+        or document.options.rules.of_line(last.text)
+    ):
         return
     words = last.text.count(" ") + 1
     if words <= 3 and last.text[-1] not in ':："”»“' and last.text[0].isalpha():

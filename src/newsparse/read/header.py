@@ -44,6 +44,11 @@ _OF_MACHINE = pattern(r"[a-z][\w.-]*|[A-Z]\w*(?:-\w+)+|\w+_\w+")
 _BLOCK = pattern(r"[|>][+-]?")
 """What says in YAML that the value follows on the next lines."""
 
+_OF_WORKS = frozenset(
+    "cast director starring genre runtime platform platforms developer isbn regie darsteller regia".split()
+)
+"""Keys that tell of a film, a game or a book, which is what its "Title" and "Release date" are then."""
+
 _QUOTED = pattern(r"\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.|'')*+'")
 _ITEM = pattern(r"\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.|'')*+'|[^\s,\[\]][^,\[\]]*+")
 _ESCAPING = {'"': pattern(r"\\(?=[\"\\/]).", re.DOTALL), "'": pattern(r"\\(?=['\\]).|''", re.DOTALL)}
@@ -168,10 +173,11 @@ def _read_plain(source: str, at: int) -> Header | None:
             fresh.stop = fresh.parts[0][0] if fresh.parts else stop
             fresh.parts.clear()
             break
+    works = not _OF_WORKS.isdisjoint([line.key.casefold() for line in lines])
     while lines and lines[-1].known is None and not _OF_MACHINE.fullmatch(lines[-1].key):
         lines.pop()
     _settle(lines)
-    if not _is_header({line.known for line in lines}):
+    if works or not _is_header({line.known for line in lines}):
         return None
     stop = lines[-1].stop
     below = _below(source, stop, lines)

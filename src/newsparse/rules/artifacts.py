@@ -29,7 +29,7 @@ def _before_colon(kind: str) -> tuple[str, ...]:
     """The spellings of a kind with a colon: French has a blank before it, Chinese, Japanese and Korean wide ones too."""
     return (
         *(f"{word}:" for word in furniture(kind)),
-        *(f"{word} :" for word in FURNITURE["fr"][kind].split("|")),
+        *(f"{word} :" for code in ("fr", "th", "id") for word in FURNITURE[code][kind].split("|")),
         *(
             f"{word}{colon}"
             for code in ("zh", "ja", "ko")
@@ -133,27 +133,13 @@ _SOURCE = (
         name="source-link",
         role=Role.SOURCE_LINK,
         stands="line",
-        heads=(
-            "source link",
-            "source links",
-            "link to source",
-            "link to the source",
-            "original source link",
-            "lien source",
-            "lien de la source",
-            "enlace fuente",
-            "enlace de la fuente",
-            "enlace de origen",
-            "link fonte",
-            "link da fonte",
-            "link alla fonte",
-            "quelllink",
-            "quellenlink",
-            "link zur quelle",
-            "bronlink",
-            "link do źródła",
-            "ссылка на источник",
-            "kaynak linki",
+        heads=tuple(
+            "source link|source links|link to source|link to the source|original source link|lien source|"
+            "lien de la source|enlace fuente|enlace de la fuente|enlace de origen|link fonte|link da fonte|"
+            "link alla fonte|quelllink|quellenlink|link zur quelle|bronlink|link do źródła|ссылка на источник|"
+            "kaynak linki|kaynak bağlantısı|源链接|来源链接|ソースリンク|소스 링크|رابط المصدر|tautan sumber|liên kết nguồn".split(
+                "|"
+            )
         ),
         origin=f"{_AUTO_BLOG}: the anchor under the post, English in every target language unless the owner changed it",
         cuts=("Source link", " Source link ", "SOURCE LINK", "Source Link.", "Lien source"),
@@ -187,6 +173,17 @@ _SOURCE = (
         ),
     ),
     Artifact(
+        name="source-release",
+        role=Role.LABEL,
+        stands="tail line",
+        heads=("source ",),
+        pattern=r"(?-i:SOURCE):? (?P<value>(?-i:[^\Wa-z]).{2,80})",
+        carries="source",
+        origin="distributors of press releases: who sent the text, below it",
+        cuts=("SOURCE Merrin Harbour Authority",),
+        keeps=("Source Merrin asked", "SOURCE of the trouble"),
+    ),
+    Artifact(
         name="source-word",
         role=Role.LABEL,
         stands="tail line",
@@ -213,20 +210,11 @@ _SOURCE = (
         name="original-at",
         role=Role.LABEL,
         stands="tail line",
-        heads=(
-            "original post by ",
-            "original article by ",
-            "read the original at ",
-            "read the original on ",
-            "read the original article at ",
-            "read the full story at ",
-            "lire l'article complet sur",
-            "lire l’article complet sur",
-            "lire l'article original sur",
-            "leer el artículo completo en",
-            "leggi l'articolo completo su",
-            "leia a matéria completa em",
-            "zum originalartikel bei",
+        heads=tuple(
+            "original post by |original article by |read the original at |read the original on |"
+            "read the original article at |read the full story at |lire l'article complet sur|"
+            "lire l’article complet sur|lire l'article original sur|leer el artículo completo en|"
+            "leggi l'articolo completo su|leia a matéria completa em|zum originalartikel bei".split("|")
         ),
         pattern=(
             r"original (?:post|article) by \(?(?P<value>[^\s()][^()]{1,60}?)\)?\s{0,3}\.?|"
@@ -282,13 +270,19 @@ _SOURCE = (
         name="feed-footer",
         role=Role.LABEL,
         stands="line",
-        heads=("the post ", "the article "),
-        pattern=r"the (?:post|article) .{1,300}? (?:first appeared|appeared first) on (?P<value>(?-i:[^\Wa-z])[^.,]{0,60}(?:\.[a-z]{2,12})?|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?",
+        heads=tuple(
+            "the post |the article |l'articolo |l’articolo |la entrada |der beitrag |l'article |l’article |o post |"
+            "het bericht |artykuł |запись |сообщение |articolul ".split("|")
+        ),
+        pattern=r"\S+ .{1,300}? (?:first appeared on|appeared first on|proviene da|(?:se publicó|apareció) primero en|"
+        r"erschien zuerst auf|est apparu en premier sur|apareceu primeiro em|verscheen eerst op|pochodzi z serwisu|"
+        r"впервые появилась|появились сначала на|apare prima dată în) (?P<value>(?-i:[^\Wa-z])[^.,]{0,60}(?:\.[a-z]{2,12})?|[a-z0-9-]{2,40}\.[a-z]{2,12})\.?",
         carries="source",
         origin="WordPress: the line that it adds to each item of a feed",
         cuts=(
             "The post Port reopens appeared first on Example Herald.",
             "The post Port reopens first appeared on example.com",
+            "L'articolo Il porto riapre proviene da Example Herald.",
         ),
         keeps=(
             "The post office appeared first on the map of 1850, historians said, before any church.",
@@ -299,24 +293,13 @@ _SOURCE = (
         name="republished",
         role=Role.LABEL,
         stands="tail line",
-        heads=(
-            "this article was originally published",
-            "this article originally appeared",
-            "this article first appeared",
-            "this article was first published",
-            "this story was originally published",
-            "this story originally appeared",
-            "this story first appeared",
-            "this story was first published",
-            "this post was originally published",
-            "this post originally appeared",
-            "this content was originally published",
-            "originally published by",
-            "originally published on",
-            "originally published in",
-            "originally appeared on",
-            "originally posted on",
-            "read the original article",
+        heads=tuple(
+            "this article was originally published|this article originally appeared|"
+            "this article first appeared|this article was first published|this story was originally published|"
+            "this story originally appeared|this story first appeared|this story was first published|"
+            "this post was originally published|this post originally appeared|"
+            "this content was originally published|originally published by|originally published on|"
+            "originally published in|originally appeared on|originally posted on|read the original article".split("|")
         ),
         pattern=(
             r"(?:this (?:article|story|post|content) )?(?:was )?(?:originally |first )(?:published|appeared|posted)(?: here)? "
@@ -341,18 +324,11 @@ _SOURCE = (
         name="inputs-from",
         role=Role.LABEL,
         stands="tail line",
-        heads=(
-            "(with inputs from",
-            "( with inputs from",
-            "mit material von ",
-            "(mit material von ",
-            "mit informationen von ",
-            "(mit ",
-            "com informações d",
-            "(com informações d",
-            "with inputs from",
-            "with agency inputs",
-            "(with agency inputs",
+        heads=tuple(
+            "(with inputs from|( with inputs from|mit material von |(mit material von |mit informationen von |"
+            "(mit |com informações d|(com informações d|with inputs from|with agency inputs|(with agency inputs".split(
+                "|"
+            )
         ),
         pattern=(
             r"\(?\s*with (?:agency )?inputs(?: from (?P<value>[^()]{2,40}?))?\s*\)?\.?"
@@ -396,19 +372,10 @@ _SOURCE = (
         name="not-edited",
         role=Role.LABEL,
         stands="tail line",
-        heads=(
-            "(except for the headline",
-            "except for the headline",
-            "(only the headline",
-            "only the headline",
-            "(this story has not been",
-            "this story has not been",
-            "(this story has been",
-            "this story has been",
-            "(this article has not been",
-            "this article has not been",
-            "(this is an unedited",
-            "this is an unedited",
+        heads=tuple(
+            "(except for the headline|except for the headline|(only the headline|only the headline|"
+            "(this story has not been|this story has not been|(this story has been|this story has been|"
+            "(this article has not been|this article has not been|(this is an unedited|this is an unedited".split("|")
         ),
         pattern=r".{10,200}\b(?:auto-?generated|syndicated|agency) (?:news )?(?:feed|story)\b.{0,150}",
         origin="news portals: the note that an item was taken from a feed as it is",
@@ -422,40 +389,17 @@ _SOURCE = (
         name="read-on-site",
         role=Role.RELATED,
         stands="tail line",
-        heads=(
-            "view full article",
-            "read full article",
-            "read the full article",
-            "read full story",
-            "read the full story",
-            "view original",
-            "view original article",
-            "view original post",
-            "original article",
-            "original post",
-            "full article",
-            "continue reading on",
-            "читайте на сайте",
-            "читать на сайте",
-            "читать полностью",
-            "lire l'article complet",
-            "lire l’article complet",
-            "lire l'article original",
-            "lire l’article original",
-            "voir l'article original",
-            "leer artículo completo",
-            "leer el artículo completo",
-            "ver artículo original",
-            "leggi l'articolo completo",
-            "leggi l’articolo completo",
-            "ler artigo completo",
-            "ganzen artikel lesen",
-            "zum originalartikel",
-            "czytaj całość",
-            "lees het volledige artikel",
+        heads=tuple(
+            "view full article|read full article|read the full article|read full story|read the full story|"
+            "view original|view original article|view original post|view original content|view source version on|original article|original post|"
+            "full article|continue reading on|читайте на сайте|читать на сайте|читать полностью|"
+            "lire l'article complet|lire l’article complet|lire l'article original|lire l’article original|"
+            "voir l'article original|leer artículo completo|leer el artículo completo|ver artículo original|"
+            "leggi l'articolo completo|leggi l’articolo completo|ler artigo completo|ganzen artikel lesen|"
+            "zum originalartikel|czytaj całość|lees het volledige artikel".split("|")
         ),
         pattern=(
-            r"[^:.!?]{9,40}|(?:read|view) (?:the )?(?:full|original) (?:article|story|post) (?:on|at|here).{0,80}"
+            r"[^:.!?]{9,40}|(?:read|view) (?:the )?(?:full|original|source) (?:article|story|post|content|version)(?: on|:| at| here).{0,80}"
             r"|lire l['’]article complet sur\s*:?.{0,120}"
         ),
         origin="aggregators: the link to the whole text",
@@ -610,6 +554,7 @@ _FURNITURE = (
             "related:",
             "mire:",
             "mira:",
+            *"read:|watch:|listen:|more:|previous coverage:|video:|vídeo:|vídeos:|se video:".split("|"),
             "читайте:",
             "читайте материал ",
         ),
@@ -625,6 +570,7 @@ _FURNITURE = (
             "Also read by the court was a letter of the captain.",
             "Related costs rose",
             "Mire, señor, dijo el capitán.",
+            "Watch how the ferry turns",
         ),
     ),
 )
@@ -651,7 +597,7 @@ _NUMBERED = (
 _TEXT_SIZE = tuple(
     "字号|字號|字体大小|字體大小|字级|字級|文字サイズ|글자크기|글자 크기|글씨크기|글씨 크기|حجم الخط|اندازه متن|اندازه فونت|"
     "размер шрифта|розмір шрифту|font size|text size|yazı boyutu|tamaño de letra|tamaño del texto|taille du texte|"
-    "폰트 크기|schriftgrösse|a+ a-|a- a+|a a a|a-a+|a+a-".split("|")
+    "폰트 크기|【大】|schriftgrösse|a+ a-|a- a+|a a a|a-a+|a+a-".split("|")
 )
 """Labels of the buttons for the size of the letters, in lower case."""
 
@@ -684,6 +630,18 @@ _PAGE = (
         keeps=("Comments on the plan were few.", "Reply from the ministry came late"),
     ),
     Artifact(
+        name="comment-count",
+        role=Role.COMMENTS,
+        stands="line",
+        heads=tuple(
+            word for word in furniture("comments") if " " not in word and (len(word) > 3 or word > FIRST_UNSPACED)
+        ),
+        pattern=r"[^\W\d_]{2,24} ?[(\[]?[0-9]{1,5}[)\]]?",
+        origin="news sites: the button of the comments with their number",
+        cuts=("Komentarze (12)", "Diskuse (3)", "댓글 12"),
+        keeps=("Comments (on the plan) were few", "Commentaires sur le plan de 2020"),
+    ),
+    Artifact(
         name="comment-form-notice",
         role=Role.COMMENTS,
         stands="line",
@@ -704,7 +662,7 @@ _PAGE = (
         name="copyright-line",
         role=Role.COPYRIGHT,
         stands="tail line",
-        heads=("© ", "(c) 19", "(c) 20", "ⓒ ", "[ⓒ", "<저작권자", "[저작권자", *furniture("rights")),
+        heads=("© ", "©1", "©2", "(c) 19", "(c) 20", "ⓒ ", "[ⓒ", "<저작권자", "[저작권자", *furniture("rights")),
         pattern=r"(?!copyright\w).{4,300}",
         origin="every site: who owns the text, below it",
         cuts=(
@@ -765,7 +723,7 @@ _PAGE = (
         heads=_TEXT_SIZE,
         pattern=(
             rf"(?:{'|'.join(map(re.escape, sorted(_TEXT_SIZE, key=len, reverse=True)))})"
-            r"(?:[\s:：+\-−＋－/|·0-9aа大中小特超]|标准|標準|보통|조절|설정|크게|작게)*"
+            r"(?:[\s:：+\-−＋－/|·0-9aа大中小特超【】]|标准|標準|打印|纠错|보통|조절|설정|크게|작게)*"
         ),
         origin="news sites: the buttons that make the letters larger",
         cuts=("字号：大 中 小", "A+ A-", "글자크기 조절", "حجم الخط", "Размер шрифта: A A A"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ARCHIVE", "BY", "CAPTION", "COUNTED", "LIBRARIES", "OF", "PICTURE"]
+__all__ = ["ARCHIVE", "BY", "CAPTION", "COUNTED", "EASTERN", "EASTERN_HEADS", "LIBRARIES", "OF", "PICTURE"]
 
 PICTURE = (
     "photo|photos|credit|photograph|photographs|photography|picture|pictures|image|images|pic|pics|photo credit|photo credits|"
@@ -67,3 +67,25 @@ COUNTED = (
     "фотографий|bilder|kuvaa|billeder"
 )
 """What a gallery counts, after the number."""
+
+_NAME = r"[^\s。，、！？＝（）()]{2,14}"
+_INSIDE = r"[^（()）【】\[\]。]"
+
+EASTERN = (
+    r"^(?P<a>(?:[图圖]片?|[摄攝]影|文圖|文图|写真)\s?[／/|｜＝]\s?\S.{1,29})$",
+    rf"[（(【\[〔]\s?(?P<a>(?:(?:图片?|圖片?|照片|资料图|資料照|图源|圖源|摄影|攝影|影像|写真|画像)(?=[/／:：=＝|｜\s）)\]】由来來為为は取翻截非文]|提供)"
+    rf"|사진\s?(?:[=:/]|제공|출처)){_INSIDE}{{0,40}}"
+    rf"|{_INSIDE}{{1,40}}?(?:摄|攝|摄影|攝影|供图|供圖|制图|製圖|截图|截圖|资料图|資料照片?|示意[图圖]|提供|撮影|写す|資料写真|제공|자료사진|촬영|캡처|갈무리)"
+    rf"|(?:示意[图圖]|资料图|資料照片?|資料写真|자료사진)|[0-9０-９]{{1,2}}日、{_INSIDE}{{1,24}})[）)】\]〕]$",
+    rf"(?:^|(?<=[。！？\s／/]))(?P<a>(?:{_NAME}\s)?{_NAME}\s?(?:摄|攝|供图|供圖))$",
+    r"(?:(?<=＝)|(?<=写真=))(?P<a>[^＝。]{0,40}?(?:撮影|提供|写す|写真)|共同|時事|ロイター|AF?P(?:時事)?|[0-9０-９]{1,2}日(?:午[前後])?、[^＝。]{1,40})$",
+    r"(?:^|(?<=[/.\s]))(?P<a>(?:자료)?사진(?:\s?제공|\s?출처)?\s?[=ㅣ|]\s?[^=.]{1,30})$",
+    r"(?:(?<=\.\s)|(?<=/))(?P<a>[^\s./]{1,12}(?:\s[^\s./]{1,12})?\s제공)$",
+    r"(?<=\.\s)(?P<a>(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지(?:뱅크|코리아)?)(?:\s?제공)?)$",
+    r"(?P<a>ⓒ\s?[^ⓒ.]{2,30})$",
+    r"^(?P<a>(?:ขอบคุณ)?(?:ภาพจาก|ภาพโดย|ที่มาภาพ|เครดิตภาพ|แฟ้มภาพ)\s.{1,60})$",
+)
+"""Credits at the end of a line in Chinese, Japanese, Korean and Thai, whatever the words around them."""
+
+EASTERN_HEADS = r"(?P<mark>[▲△]\s?|【(?:写真|画像)】\s?)|(?:图为|圖為)"
+"""How a caption begins there; a mark is no part of it."""

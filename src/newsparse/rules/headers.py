@@ -13,7 +13,17 @@ from typing import Literal
 
 from newsparse.rules.languages import spellings
 
-__all__ = ["BESIDE_TITLE", "HEADERS", "NOBODY", "NOTHING", "HeaderField", "header_fields", "key_of"]
+__all__ = [
+    "ARCHIVE_CODES",
+    "ARCHIVE_KEYS",
+    "BESIDE_TITLE",
+    "HEADERS",
+    "NOBODY",
+    "NOTHING",
+    "HeaderField",
+    "header_fields",
+    "key_of",
+]
 
 HeaderField = Literal[
     "title",
@@ -439,6 +449,28 @@ NOTHING = frozenset(("none", "null", "nan", "n/a", "na", "nil", "~", "-", "[]", 
 
 NOBODY = frozenset("admin administrator unknown anonymous author user webmaster".split())
 """What stands for no author."""
+
+ARCHIVE_KEYS = {
+    **dict.fromkeys(("headline", "title"), "title"),
+    **dict.fromkeys(("byline", "author"), "byline"),
+    **dict.fromkeys(("full text", "body"), "text"),
+    "section": "section",
+    "publication title": "site_name",
+    "publication date": "published",
+    **dict.fromkeys(
+        "length|load-date|dateline|language|publication-type|subject|organization|ticker|industry|geographic|graphic|page|"
+        "pages|readability|record number|publication info|abstract|location|first page|publication year|publisher|copyright|"
+        "last updated|company|person|city|state|country|journal code|document type|correction-date|links|source type|issn|"
+        "proquest document id|document url|people|company / organization|publication subject".split("|"),
+        "other",
+    ),
+}
+"""The keys of archives of papers, in lower case, and what each tells of."""
+
+ARCHIVE_CODES = {"hd": "title", "by": "byline", "pd": "published", "sn": "site_name", "se": "section"} | dict.fromkeys(
+    "lp td wc sc pg la cy co ns re pub an in ipd ipc ed vol et cr art clm cx rf ct".split(), "other"
+)
+"""The same for those that are two letters or three."""
 
 _APART = str.maketrans("", "", " _-\u00a0\u0307")
 """What differs between spellings, and the dot that a Turkish capital leaves above its small letter."""

@@ -51,9 +51,18 @@ HOME = frozenset(
     """
     home homepage startseite start inicio início portada accueil principale головна главная ahsida anasayfa forside hem
     etusivu hjem úvod domů domov kezdőlap acasă начало αρχική الرئيسية خانه होम beranda ホーム トップ 首页 首頁 홈 ballina
-    news nachrichten noticias notícias notizie actualités nyheter
+    news nachrichten noticias notícias notizie actualités nyheter होम หน้าแรก 主页 主頁 главное
     """.split()
-)
+) | {
+    "strona główna",
+    "trang chủ",
+    "ana sayfa",
+    "صفحه اصلی",
+    "דף הבית",
+    "pagina iniziale",
+    "página inicial",
+    "hlavní stránka",
+}
 """Breadcrumbs that say nothing of the section, in lower case."""
 
 
@@ -67,37 +76,7 @@ MEDIA = (
 ).split()
 """Words in the names of papers and stations, in lower case."""
 
-MEDIA_ENDS = (
-    "일보",
-    "신문",
-    "뉴스",
-    "新聞",
-    "新闻",
-    "ニュース",
-    "日报",
-    "日報",
-    "网",
-    "網",
-    ".com",
-    ".de",
-    ".net",
-    ".org",
-    ".fr",
-    ".es",
-    ".it",
-    ".pl",
-    ".ru",
-    ".co.uk",
-    ".nl",
-    ".at",
-    ".ch",
-    ".tv",
-    ".info",
-    ".se",
-    ".no",
-    ".dk",
-    ".fi",
-    ".br",
-    ".in",
+MEDIA_ENDS = tuple(
+    "일보 신문 뉴스 新聞 新闻 ニュース 日报 日報 网 網 .com .de .net .org .fr .es .it .pl .ru .co.uk .nl .at .ch .tv .info .se .no .dk .fi .br .in".split()
 )
 """Ends of such names."""
