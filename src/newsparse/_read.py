@@ -149,8 +149,8 @@ def _keep_limits(document: Document) -> None:
 
 def _read_lines(source: str, readable: str, options: Options) -> Document:
     """A text, with Markdown's marks or without, and the header that it may begin with."""
-    first = readable[:HEAD].lstrip("\ufeff \n\r")[:KEYED]
-    if ":" in first or "：" in first or first.startswith(("---", "+++")):
+    first = readable[:HEAD].lstrip("\ufeff \n\r")[:KEYED].partition("\n")[0]
+    if ":" in first or "：" in first or first.startswith(("---", "+++")) or first.isspace():
         from newsparse.read.header import declared_in, may_begin_header, read_header
 
         header = read_header(readable) if may_begin_header(readable) else None

@@ -69,6 +69,9 @@ MARKS = (
 _COMMON_VOWELS = "\u1161\u1165\u1169\u116e\u1173\u1175"
 """The middles of Korean syllables that were taken apart; hardly a word does without all of them."""
 
+_FIRST_BYTES = frozenset([mark.encode()[:1] for mark in MARKS + _COMMON_VOWELS])
+"""Five bytes, found in no time, without one of which UTF-8 writes none of these."""
+
 _ALONE = frozenset("\"'“„‘«_")
 """What is no part of the first word: quotation marks, and the letter of ruled lines."""
 
@@ -80,6 +83,9 @@ def may_be_decomposed(source: str) -> bool:
     (True, False)
     """
     if source.isascii():
+        return False
+    encoded = source.encode("utf-8", "surrogatepass")
+    if not any(byte in encoded for byte in _FIRST_BYTES):
         return False
     return any(mark in source for mark in MARKS) or any(vowel in source for vowel in _COMMON_VOWELS)
 

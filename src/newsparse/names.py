@@ -36,6 +36,7 @@ _PARTICLES = frozenset(
 """Words in lower case that stand inside a name."""
 
 _DELIMITER = pattern(r"\s{0,3}(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
+_UNPARTED = pattern(r"[^,;/|•·&＆、，\u060c–—-]*+")
 _BRACKET = pattern(r"\s{0,3}[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
 _ADDRESS = pattern(r"[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}|(?<!\w)@\w+|https?://\S+")
 _IN = pattern(r",?\s(?:in|aus|im|à|en|au|aux|em|no|na|a|da|de|w|z|ze|v|ve|в|во|из|у|з|із|i|från|fra|på|te|uit|din)\s")
@@ -94,7 +95,7 @@ def is_desk(text: str) -> bool:
     if folded in _listed("desks") or folded.removeprefix("la ").removeprefix("the ") in _listed("desks"):
         return True
     parts = folded.split()
-    return 1 < len(parts) <= 5 and any(part in _COLLECTIVE_WORDS for part in parts)
+    return 1 < len(parts) <= 5 and not _COLLECTIVE_WORDS.isdisjoint(parts)
 
 
 def site_key(name: str) -> str:
@@ -239,7 +240,7 @@ def _without_role(name: str) -> tuple[int, int, str] | None:
     """A name without the role before or after it, "Reporter Ann Lee"; nothing of a role alone; None without a role."""
     roles = _listed("roles")
     parts = name.casefold().strip(" .").split()
-    if len(parts) > ROLE_WORDS + 5:
+    if len(parts) > ROLE_WORDS + 5 or _ends_of_roles().isdisjoint(parts):
         return None
     if " ".join(parts) in roles:
         return 0, 0, ""
@@ -253,14 +254,23 @@ def _without_role(name: str) -> tuple[int, int, str] | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _ends_of_roles() -> frozenset[str]:
+    """The words with which roles begin or end: a name with a role holds one of them."""
+    roles = [role.split() for role in _listed("roles")]
+    return frozenset([word for words in roles for word in (words[0], words[-1])])
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """The stretches between delimiters and conjunctions."""
-    parts: list[tuple[int, int]] = []
     conjunctions = _listed("conjunctions")
+    if _UNPARTED.fullmatch(text) and conjunctions.isdisjoint(text.casefold().split()):
+        return [(0, len(text))]
+    parts: list[tuple[int, int]] = []
     at = 0
     for match in _DELIMITER.finditer(text):
         parts.append((at, match.start()))

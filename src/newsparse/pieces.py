@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.measures import FIRST_UNSPACED, NUMBER, openings
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.words import calendar_words, is_weekday
-from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
+from newsparse.names import Credit, agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.furniture import furniture
 from newsparse.rules.languages import spellings
@@ -36,9 +36,14 @@ MOST_WORDS = 6
 MOST_OF_BUTTON = 5
 """Words of a button that may end a line."""
 
+_MARKS = r"|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf"
+
 _SPLIT = pattern(
-    r"\s{0,3}[|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf]+\ufe0f?\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$"
+    rf"\s{{0,3}}[{_MARKS}]+\ufe0f?\s*|\s{{1,3}}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$"
 )
+
+_UNPARTED = pattern(rf"([^{_MARKS}–—/,.\s-](?:[^{_MARKS}–—/-]*[^{_MARKS}–—/,\s-])?)[,\s]*+")
+"""A stretch that surely holds no separator but at its end."""
 
 _DIGIT = pattern(r"\d")
 
@@ -66,6 +71,9 @@ class Piece(NamedTuple):
     kind: str
     names: int = -1
     """Where the names of a byline begin."""
+
+    credits_: list[Credit] | None = None
+    """Those names, counted from there, where they were read already."""
 
 
 _KINDS = {
@@ -212,12 +220,14 @@ def read_pieces(
     >>> read_pieces("By Friday the port was open again", "en") is None
     True
     """
+    if text.count(" ") > META_WORDS or _is_sentence(text):
+        return None
     readings = find_moments(text, language, day_first)
     if not (readings or pending or (opens(text) if opened is None else opened)):
         return None
     if len(readings) == 1 and readings[0].stop - readings[0].start == len(text):
         return [(Piece(0, len(text), "moment"), readings[0])]
-    if text.count(" ") > META_WORDS or _is_sentence(text) or (text[-1] in "。！？" and not readings):
+    if text[-1] in "。！？" and not readings:
         return None
     if not (readings or pending or _may_stand_without_date(text)):
         return None
@@ -231,14 +241,16 @@ def read_pieces(
                 pieces.append((piece, None))
                 if piece.kind == "rest":
                     unknown += len(text[piece.start : piece.stop].split())
+            if unknown > MOST_REST:
+                break
         if reading:
             pieces.append((Piece(reading.start, reading.stop, "moment"), reading))
             at = reading.stop
     if at <= end_of_names < len(text):
         pieces.append((Piece(end_of_names, len(text), "button"), None))
     kinds = {piece.kind for piece, _ in pieces}
-    if pending == "by" and not readings and read_credits(text):
-        return [(Piece(0, len(text), "byline", 0), None)]
+    if pending == "by" and not readings and (credits_ := read_credits(text)):
+        return [(Piece(0, len(text), "byline", 0, credits_), None)]
     if in_tail and unknown > 1:
         return None  # "published in the paper of 5 June", "Ann L. writes on 5 June": not the article's
     return pieces if _is_meta(kinds, readings, unknown) else None
@@ -246,6 +258,8 @@ def read_pieces(
 
 def _button(text: str) -> int:
     """Where a button of comments begins that ends the line: "by Ann Lee Leave a Comment"; else the line's end."""
+    if text.rpartition(" ")[2].casefold() not in _button_ends():
+        return len(text)
     words = text.split(" ")
     for count in range(min(MOST_OF_BUTTON, len(words) - 1), 1, -1):
         if " ".join(words[-count:]).casefold() in _buttons():
@@ -257,6 +271,11 @@ def _button(text: str) -> int:
 def _buttons() -> frozenset[str]:
     """Phrases of several words: a single one may be a name."""
     return frozenset(phrase for phrase in furniture("comments") if " " in phrase)
+
+
+@lru_cache(maxsize=1)
+def _button_ends() -> frozenset[str]:
+    return frozenset([phrase.rpartition(" ")[2] for phrase in _buttons()])
 
 
 def _is_sentence(text: str) -> bool:
@@ -296,6 +315,8 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
 
 def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The stretches between separators."""
+    if whole := _UNPARTED.fullmatch(text, start, stop):
+        return [whole.span(1)]
     found, at = [], start
     for match in _SPLIT.finditer(text, start, stop):
         if at < match.start():
@@ -309,8 +330,8 @@ def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
 def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     """What a stretch without separators is made of."""
     glued = GLUED_BY.match(text, start)
-    if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
-        return [Piece(start, stop, "byline", glued.end())]
+    if glued and len(text[start:stop].split()) <= 3 and (credits_ := read_credits(text[glued.end() : stop])):
+        return [Piece(start, stop, "byline", glued.end(), credits_)]
     if _is_reading_time(text[start:stop]):
         return [Piece(start, stop, "reading")]
     pieces: list[Piece] = []
@@ -329,7 +350,7 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
             i += 1
             continue
         _flush(text, tokens, rest, pieces)
-        names = -1
+        names, credits_ = -1, None
         while kind == "by" and i + size < len(tokens) and not folded[i + size]:
             size += 1  # a colon apart
         if kind in _BEFORE_COLON and i + size < len(tokens):
@@ -340,12 +361,12 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
             continue
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
-            size, kind = _byline(text, tokens, folded, i, size)
+            size, kind, credits_ = _byline(text, tokens, folded, i, size)
         elif kind == "section" and _names_section(text[tokens[i + size][0] : stop] if i + size < len(tokens) else ""):
             pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], "section"))
             pieces.append(Piece(tokens[i + size][0], tokens[-1][1], "section-name"))
             return pieces
-        pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1))
+        pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1, credits_))
         i += size
     _flush(text, tokens, rest, pieces)
     return pieces
@@ -432,7 +453,9 @@ def _named(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, 
     return stop - i
 
 
-def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:
+def _byline(
+    text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int
+) -> tuple[int, str, list[Credit] | None]:
     """The names after "By", up to the next word that introduces something else."""
     stop = i + size
     while stop < len(tokens) and may_be_credited(text[slice(*tokens[stop])]):
@@ -441,9 +464,9 @@ def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int,
             break  # but for "Thu", a Vietnamese name, between two others
         stop += 1
     for last in range(stop, i + size, -1):
-        if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
-            return last - i, "byline"
-    return size, "rest"
+        if credits_ := read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
+            return last - i, "byline", credits_
+    return size, "rest", None
 
 
 def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: list[Piece]) -> None:

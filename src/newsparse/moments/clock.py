@@ -42,6 +42,9 @@ _ANYWHERE = pattern(rf"(?<![0-9:.]){_CLOCK}", re.IGNORECASE)
 _LATE = ("p", "μ", "午後", "下午", "오후", "م", "ظهر", "ب", "ch", "ös")
 """Beginnings of the words for the half of the day after noon."""
 
+_DIGIT = pattern(r"[0-9]")
+"""What no time of day does without."""
+
 _MORE = 24
 """Characters; how far from its date a time may begin."""
 
@@ -65,7 +68,7 @@ def clock_after(text: str, at: int, limit: int) -> Clock | None:
     >>> str(clock_after("5 June 2020 at 10:04", 11, 20).time)
     '10:04:00'
     """
-    found = _AFTER.match(text, at, limit) if at < limit else None
+    found = _AFTER.match(text, at, limit) if at < limit and _DIGIT.search(text, at, limit) else None
     if found is None or (found["weekday"] and not is_weekday(found["weekday"])):
         return None
     clock = _read(found, 0)
@@ -81,7 +84,7 @@ def clock_before(text: str, floor: int, at: int) -> Clock | None:
     '10:04:00'
     """
     first = max(floor, at - _MORE)
-    found = _BEFORE.search(text[first:at])
+    found = _BEFORE.search(text[first:at]) if _DIGIT.search(text, first, at) else None
     if found is None or not found["mi"] or (found["weekday"] and not is_weekday(found["weekday"])):
         return None
     return _read(found, first)

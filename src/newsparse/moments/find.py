@@ -10,13 +10,16 @@ from newsparse.article import Moment
 from newsparse.moments.clock import clock_after, clock_before
 from newsparse.moments.eras import persian_day, year_of
 from newsparse.moments.layouts import dates_in, has_date_sign, layouts_in
-from newsparse.moments.numerals import ascii_digits, ascii_figures
+from newsparse.moments.numerals import FIGURES, ascii_digits, ascii_figures
 from newsparse.moments.words import month_number
+from newsparse.patterns import pattern
 
 __all__ = ["YEARS", "Reading", "find_moments"]
 
 YEARS = range(1900, 2101)
 """Years that a publication date may have; what states another one is no date."""
+
+_FIGURE = pattern(rf"[0-9{FIGURES}元]")
 
 
 class Reading(NamedTuple):
@@ -67,11 +70,23 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
                 taken.append((start, match.end()))
                 numeric = (int(match["a"]), int(match["b"] or match["bb"])) if layout == "numbers" else None
                 readings.append((start, match.end(), date, ambiguous, numeric))
+        if taken and not _may_hold_more(plain, taken):
+            break
     readings.sort()
     timed: list[Reading] = []
     for index in range(len(readings)):
         timed.append(_with_time(text, plain, readings, index, timed[-1].stop if timed else 0))
     return timed
+
+
+def _may_hold_more(text: str, taken: list[tuple[int, int]]) -> bool:
+    """Whether a figure stands outside the dates that were found: no date does without."""
+    at = 0
+    for start, stop in sorted(taken):
+        if _FIGURE.search(text, at, start):
+            return True
+        at = stop
+    return at < len(text) and _FIGURE.search(text, at) is not None
 
 
 def _day(

@@ -92,7 +92,7 @@ def _possible(text: str) -> set[str]:
         mark = before[-1:]
         last = before.rstrip(" ./,-")[-1:]
         if last:
-            if last.isdecimal() or last in _ORDINAL_ENDS:
+            if last.isdecimal() or (last in _ORDINAL_ENDS and before.rstrip(" ./,-")[-3:-2].isdecimal()):
                 names.add("month day year")
             if not last.isdecimal() or "h" in text or "H" in text:  # Thg 6 is a month, too
                 names.add("day month year")
