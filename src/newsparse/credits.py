@@ -167,8 +167,10 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
 
 def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
     """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
-    colon, stop = max(text.rfind(":", first), text.rfind("：", first)), _stop(text)
-    start = colon
+    colon = max(text.rfind(":", first), text.rfind("：", first))
+    if colon < 1 or text[colon - 1] < FIRST_UNSPACED:
+        return None
+    start, stop = colon, _stop(text)
     while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= FIRST_UNSPACED:
         start -= 1
     return (start, stop) if colon + 1 < stop <= colon + ALONE_LIMIT and text[start:colon] in _listed(PICTURE) else None

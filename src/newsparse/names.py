@@ -126,9 +126,7 @@ def is_name(text: str, least: int = 2) -> bool:
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60:
         return False
-    if parts[0].casefold() in _PARTICLES and len(parts) == 1:
-        return False
-    if len(parts) == 1 and is_month(parts[0]):
+    if len(parts) == 1 and (parts[0].casefold() in _PARTICLES or is_month(parts[0])):
         return False
     capitals = 0
     for place, part in enumerate(parts, 1):
@@ -206,7 +204,8 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     unknown = False
     for start, stop in _parts(masked):
         name = masked[start:stop].strip().partition("  ")[0]  # what stands after a bracket is not of the name
-        name = _EMPLOYER.sub("", name)
+        if "for " in (folded := name.casefold()) or "special to " in folded:
+            name = _EMPLOYER.sub("", name)
         if not name:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
