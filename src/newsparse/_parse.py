@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib import import_module
 
 from attrs import frozen
 
@@ -23,12 +24,9 @@ from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
 from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
-from newsparse.parsers.figures import find_figures
 from newsparse.parsers.fragments import join_fragments
-from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.further import leave_further_articles
 from newsparse.parsers.header import label_header
-from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
@@ -38,8 +36,6 @@ from newsparse.parsers.related import label_related
 from newsparse.parsers.reporters import find_reporters
 from newsparse.parsers.signoffs import find_signed_agency, label_sign_offs
 from newsparse.parsers.source import find_source
-from newsparse.parsers.standfirst import find_standfirst
-from newsparse.parsers.structure import label_structure
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
@@ -50,6 +46,18 @@ from newsparse.rules import RULES, Rules
 
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
+
+def _for_pages(module: str, name: str) -> Callable[[Document], None]:
+    """A step that only pages and what was made of them need; it is imported when the first of these comes."""
+
+    def step(document: Document) -> None:
+        if document.page is not None or document.noisy or document.marked:
+            getattr(import_module(f"newsparse.parsers.{module}"), name)(document)
+
+    step.__name__ = name
+    return step
+
+
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
@@ -58,8 +66,8 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_artifacts,
     leave_further_articles,
     find_extent,
-    empty_fronts,
-    find_figures,
+    _for_pages("fronts", "empty_fronts"),
+    _for_pages("figures", "find_figures"),
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -67,11 +75,11 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_reporters,
     label_meta_lines,
     find_bylines,
-    find_headline,
+    _for_pages("headline", "find_headline"),
     label_title,
     label_affiliations,
     find_dates,
-    find_standfirst,
+    _for_pages("standfirst", "find_standfirst"),
     label_outside,
     find_captions,
     label_inserts,
@@ -81,7 +89,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dateline,
     find_signed_agency,
     join_fragments,
-    label_structure,
+    _for_pages("structure", "label_structure"),
     label_kinds,
     label_body,
     settle_tags,

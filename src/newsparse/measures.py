@@ -128,7 +128,7 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
     >>> sorted(openings(["source link", "source:", "相关阅读"]))
     ['source', '相关']
     """
-    firsts = {word if (word := phrase.split(" ", 1)[0]).isalpha() else phrase for phrase in phrases}
+    firsts = {word if (word := phrase.partition(" ")[0].rstrip(TRIM)).isalpha() else phrase for phrase in phrases}
     plain = [word if word < FIRST_UNSPACED else word[:2] for word in firsts if word.isalpha()]
     return frozenset(plain).union([opening(phrase) for phrase in firsts if not phrase.isalpha()])
 

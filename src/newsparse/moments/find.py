@@ -10,7 +10,7 @@ from newsparse.article import Moment
 from newsparse.moments.clock import clock_after, clock_before
 from newsparse.moments.eras import persian_day, year_of
 from newsparse.moments.layouts import dates_in, has_date_sign, layouts_in
-from newsparse.moments.numerals import FIGURES, ascii_digits, ascii_figures
+from newsparse.moments.numerals import ascii_digits, ascii_figures
 from newsparse.moments.words import month_number
 from newsparse.patterns import pattern
 
@@ -19,7 +19,7 @@ __all__ = ["YEARS", "Reading", "find_moments"]
 YEARS = range(1900, 2101)
 """Years that a publication date may have; what states another one is no date."""
 
-_FIGURE = pattern(rf"[0-9{FIGURES}元]")
+_FIGURE = pattern(r"[0-9]")
 
 
 class Reading(NamedTuple):
@@ -70,7 +70,7 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
                 taken.append((start, match.end()))
                 numeric = (int(match["a"]), int(match["b"] or match["bb"])) if layout == "numbers" else None
                 readings.append((start, match.end(), date, ambiguous, numeric))
-        if taken and not _may_hold_more(plain, taken):
+        if taken and "年" not in text and not _may_hold_more(plain, taken):
             break
     readings.sort()
     timed: list[Reading] = []
@@ -80,7 +80,7 @@ def find_moments(text: str, language: str | None = None, day_first: bool | None 
 
 
 def _may_hold_more(text: str, taken: list[tuple[int, int]]) -> bool:
-    """Whether a figure stands outside the dates that were found: no date does without."""
+    """Whether a figure stands outside the dates that were found: no date without ideographs does without."""
     at = 0
     for start, stop in sorted(taken):
         if _FIGURE.search(text, at, start):

@@ -43,11 +43,11 @@ _NOT_LATIN = pattern("[^\x00-\u036f\u1e00-\u2bff]")
 @lru_cache(maxsize=1)
 def _stop_words() -> dict[str, tuple[int, tuple[str, ...]]]:
     """Word -> its weight, and the languages in which it is frequent: a word of many languages counts for less."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for code, language in LANGUAGES.items():
         for word in language.stop_words.split("|"):
-            found[word] = (*found.get(word, ()), code)
-    return {word: (WHOLE // len(codes), codes) for word, codes in found.items() if len(codes) <= SHARED}
+            found.setdefault(word, []).append(code)
+    return {word: (WHOLE // len(codes), tuple(codes)) for word, codes in found.items() if len(codes) <= SHARED}
 
 
 def find_language(document: Document) -> None:

@@ -183,7 +183,7 @@ class Rules:
                 (head, place, row)
                 for place, row in self._confirmed
                 for head in row.heads
-                if head.startswith(word[:1]) and opening(head) == word
+                if head.startswith(word) and opening(head) == word
             ]
             group = self._lines[word] = _Group(tuple([head for head, *_ in rows]), tuple(rows))
         return group
