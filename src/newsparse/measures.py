@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ __all__ = [
     "NUMBER",
     "TRIM",
     "WRAP",
+    "Phrases",
     "ends_sentence",
     "glued_opening",
     "is_prose",
@@ -131,6 +133,47 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
     firsts = {word if (word := phrase.partition(" ")[0].rstrip(TRIM)).isalpha() else phrase for phrase in phrases}
     plain = [word if word < FIRST_UNSPACED else word[:2] for word in firsts if word.isalpha()]
     return frozenset(plain).union([opening(phrase) for phrase in firsts if not phrase.isalpha()])
+
+
+class Phrases:
+    """The phrases of a table by the first letters of their openings.
+
+    These are worked out when lines begin with the letter: a table holds thousands of phrases, and a document begins
+    its lines with a few letters.
+
+    >>> Phrases(["source link", "share", "related"]).openings("s") == {"source", "share"}
+    True
+    """
+
+    __slots__ = ("_found", "_phrases", "_words", "letters")
+
+    def __init__(self, phrases: Iterable[str], words: Iterable[str] = ()) -> None:
+        """Takes folded phrases, and words that count as openings as they stand."""
+        self._phrases, self._words = _by_letter(phrases), _by_letter(words)
+        self._found: dict[str, frozenset[str]] = {}
+        self.letters = self._phrases.keys() | self._words.keys()
+        """Those with which any of them begins."""
+
+    def openings(self, letter: str) -> frozenset[str]:
+        """The openings that begin with a letter, or with another character; the empty one for none."""
+        found = self._found.get(letter)
+        if found is None and letter in self.letters:
+            found = openings(self._phrases.get(letter, ())).union(self._words.get(letter, ()))
+            self._found[letter] = found
+        return found or _NO_WORDS
+
+
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+def _by_letter(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        found[phrase[:1]].append(phrase)
+    for mark in [letter for letter in found if not letter.isalpha()]:
+        for phrase in found.pop(mark):
+            found[opening(phrase)[:1]].append(phrase)
+    return found
 
 
 def glued_opening(text: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import FIRST_UNSPACED, NUMBER, openings
+from newsparse.measures import FIRST_UNSPACED, NUMBER
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import Credit, agency_in, is_desk, is_name, may_be_credited, read_credits
@@ -38,9 +38,7 @@ MOST_OF_BUTTON = 5
 
 _MARKS = r"|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf"
 
-_SPLIT = pattern(
-    rf"\s{{0,3}}[{_MARKS}]+\ufe0f?\s*|\s{{1,3}}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$"
-)
+_SPLIT = pattern(rf"\s{{0,3}}[{_MARKS}]+\ufe0f?\s*|\s{{1,3}}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$")
 
 _UNPARTED = pattern(rf"([^{_MARKS}–—/,.\s-](?:[^{_MARKS}–—/-]*[^{_MARKS}–—/,\s-])?)[,\s]*+")
 """A stretch that surely holds no separator but at its end."""
@@ -180,10 +178,9 @@ def _openers() -> frozenset[str]:
     return _first_words() | _words().opening
 
 
-@lru_cache(maxsize=1)
-def opening_words() -> frozenset[str]:
-    """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
-    return openings([word.casefold() for word in _openers()]) | {"", "(", "[", "（", NUMBER}
+def opening_words() -> list[str]:
+    """What a line for which :func:`opens` holds begins with, folded."""
+    return [*[word.casefold() for word in _openers()], "", "(", "[", "（", NUMBER]
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
