@@ -22,11 +22,9 @@ from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
-from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
 from newsparse.parsers.fragments import join_fragments
 from newsparse.parsers.further import leave_further_articles
-from newsparse.parsers.header import label_header
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
@@ -47,11 +45,25 @@ from newsparse.rules import RULES, Rules
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
 
-def _for_pages(module: str, name: str) -> Callable[[Document], None]:
-    """A step that only pages and what was made of them need; it is imported when the first of these comes."""
+def _of_page(document: Document) -> bool:
+    """Whether a document is a page, the text of a whole one, or marked as text is that was made of one."""
+    return document.page is not None or document.noisy or document.marked
+
+
+def _has_header(document: Document) -> bool:
+    return document.header is not None
+
+
+def _says_something(document: Document) -> bool:
+    """Whether a document may declare something: a page does, and so does the address of a text."""
+    return document.page is not None or document.address is not None
+
+
+def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Callable[[Document], None]:
+    """A step that few texts need, and which is imported when the first one does."""
 
     def step(document: Document) -> None:
-        if document.page is not None or document.noisy or document.marked:
+        if needed(document):
             getattr(import_module(f"newsparse.parsers.{module}"), name)(document)
 
     step.__name__ = name
@@ -61,13 +73,13 @@ def _for_pages(module: str, name: str) -> Callable[[Document], None]:
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
-    label_header,
+    _only_for(_has_header, "header", "label_header"),
     label_address,
     label_artifacts,
     leave_further_articles,
     find_extent,
-    _for_pages("fronts", "empty_fronts"),
-    _for_pages("figures", "find_figures"),
+    _only_for(_of_page, "fronts", "empty_fronts"),
+    _only_for(_of_page, "figures", "find_figures"),
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -75,11 +87,11 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_reporters,
     label_meta_lines,
     find_bylines,
-    _for_pages("headline", "find_headline"),
+    _only_for(_of_page, "headline", "find_headline"),
     label_title,
     label_affiliations,
     find_dates,
-    _for_pages("standfirst", "find_standfirst"),
+    _only_for(_of_page, "standfirst", "find_standfirst"),
     label_outside,
     find_captions,
     label_inserts,
@@ -89,11 +101,11 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dateline,
     find_signed_agency,
     join_fragments,
-    _for_pages("structure", "label_structure"),
+    _only_for(_of_page, "structure", "label_structure"),
     label_kinds,
     label_body,
     settle_tags,
-    find_declared,
+    _only_for(_says_something, "declared", "find_declared"),
 )
 """Every step, in order. A step sees the labels that the ones before it gave."""
 
