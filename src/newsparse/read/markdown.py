@@ -210,7 +210,8 @@ class _Reader:
 
     def _read_line(self, start: int, line: str, following: str) -> None:
         flow, stop = self._flow, start + len(line)
-        if self._inside_mark(start):
+        marked = self._next_mark < len(self._marks) and self._marks[self._next_mark][0] < stop
+        if marked and self._inside_mark(start):
             self._add(start, stop)
             return
         bare = line.strip()
