@@ -18,6 +18,7 @@ LAYERS = (
     ("rules",),
     ("moments",),
     ("names",),
+    ("introductions",),
     ("pieces", "credits", "carried", "joints"),
     ("features", "headlines", "places"),
     ("surroundings",),
