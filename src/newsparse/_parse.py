@@ -46,7 +46,7 @@ __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
 
 def _of_page(document: Document) -> bool:
-    """Whether a document is a page, the text of a whole one, or marked as text is that was made of one."""
+    """Whether a document is a page, or text that was one."""
     return document.page is not None or document.noisy or document.marked
 
 
@@ -55,7 +55,7 @@ def _has_header(document: Document) -> bool:
 
 
 def _says_something(document: Document) -> bool:
-    """Whether a document may declare something: a page does, and so does the address of a text."""
+    """Whether a page or an address may tell of an article."""
     return document.page is not None or document.address is not None
 
 

@@ -136,26 +136,18 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
 
 
 class Phrases:
-    """The phrases of a table by the first letters of their openings.
-
-    These are worked out when lines begin with the letter: a table holds thousands of phrases, and a document begins
-    its lines with a few letters.
-
-    >>> Phrases(["source link", "share", "related"]).openings("s") == {"source", "share"}
-    True
-    """
+    """The phrases of a table, whose openings are worked out for the letters that lines begin with."""
 
     __slots__ = ("_found", "_phrases", "_words", "letters")
 
     def __init__(self, phrases: Iterable[str], words: Iterable[str] = ()) -> None:
-        """Takes folded phrases, and words that count as openings as they stand."""
+        """Takes folded phrases, and words that are openings as they stand."""
         self._phrases, self._words = _by_letter(phrases), _by_letter(words)
         self._found: dict[str, frozenset[str]] = {}
         self.letters = self._phrases.keys() | self._words.keys()
-        """Those with which any of them begins."""
 
     def openings(self, letter: str) -> frozenset[str]:
-        """The openings that begin with a letter, or with another character; the empty one for none."""
+        """The openings that begin with a letter."""
         found = self._found.get(letter)
         if found is None and letter in self.letters:
             found = openings(self._phrases.get(letter, ())).union(self._words.get(letter, ()))
