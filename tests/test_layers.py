@@ -18,7 +18,6 @@ LAYERS = (
     ("rules",),
     ("moments",),
     ("names",),
-    ("introductions",),
     ("pieces", "credits", "carried", "joints"),
     ("features", "headlines", "places"),
     ("surroundings",),

@@ -8,28 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.introductions import (
-    AROUND,
-    BEFORE_COLON,
-    CLOCK,
-    DIGIT,
-    GLUED_BY,
-    GLUED_FIRST,
-    LOOK_AHEAD,
-    first_words,
-    known_words,
-    opens,
-    phrases_of,
-)
-from newsparse.measures import FIRST_UNSPACED
+from newsparse.measures import FIRST_UNSPACED, NUMBER
 from newsparse.moments.find import Reading, find_moments
-from newsparse.moments.words import is_weekday
+from newsparse.moments.words import calendar_words, is_weekday
 from newsparse.names import Credit, agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.furniture import furniture
 from newsparse.rules.languages import spellings
 
-__all__ = ["Piece", "read_pieces"]
+__all__ = ["GLUED_BY", "MOST_WORDS", "Piece", "opening_words", "opens", "read_pieces"]
 
 META_WORDS = 24
 """Words; a line of more is prose, whatever dates and names stand in it."""
@@ -37,8 +24,14 @@ META_WORDS = 24
 MOST_REST = 6
 """Words; a line that holds more of which nothing is known tells of something else."""
 
+LOOK_AHEAD = 60
+"""Characters; where what a first word introduces must begin."""
+
 SOURCE_WORDS = 5
 """Words; the name of a source or of an editor has no more."""
+
+MOST_WORDS = 6
+"""Words of the longest phrase that introduces something."""
 
 MOST_OF_BUTTON = 5
 """Words of a button that may end a line."""
@@ -50,11 +43,24 @@ _SPLIT = pattern(rf"\s{{0,3}}[{_MARKS}]+\ufe0f?\s*|\s{{1,3}}[-–—/]+\s+|^[-�
 _UNPARTED = pattern(rf"([^{_MARKS}–—/,.\s-](?:[^{_MARKS}–—/-]*[^{_MARKS}–—/,\s-])?)[,\s]*+")
 """A stretch that surely holds no separator but at its end."""
 
+_DIGIT = pattern(r"\d")
+
+_COLON = pattern("[:：]")
+
+_AROUND = ":：.,()[]-–—|•·"
+
 _WORD = pattern(r"[0-9]+(?::[0-9]+)+|[^\s:：]+[:：]?|[:：]")
+
+_CLOCK = pattern(r"[0-2]?[0-9][:.hH][0-5][0-9]\b")
 
 _NUMBER = pattern(r"\(?[0-9][0-9.,]{0,8}[kKmM]?\)?")
 
 _NUMBER_INSIDE = pattern(r"(\D*+)\d{1,3}(\D*+)")
+
+GLUED_BY = pattern(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
+"""What introduces a name that is glued to it."""
+
+_GLUED_FIRST = frozenset("BbPpVvDd")
 
 
 class Piece(NamedTuple):
@@ -72,6 +78,121 @@ class Piece(NamedTuple):
 
 _new = tuple.__new__
 """A named tuple's own way of being made takes three times as long."""
+
+_KINDS = {
+    "by": "by",
+    "published": "published",
+    "updated": "updated",
+    "reading_time": "reading",
+    "section": "section",
+    "today": "today",
+    "yesterday": "today",
+    "photo": "photo",
+}
+"""The fields of the vocabulary that introduce something, and what."""
+
+_BEFORE_COLON = ("source", "editor")
+"""Kinds that introduce something only before a colon."""
+
+
+@lru_cache(maxsize=1)
+def _introducing() -> tuple[tuple[str, str], ...]:
+    """Every phrase that introduces something, and what."""
+    found = [(phrase, kind) for field, kind in _KINDS.items() for phrase in spellings(field)]
+    return (*found, *((phrase, kind) for kind in _BEFORE_COLON for phrase in furniture(kind)))
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words that phrases begin with that introduce something."""
+    phrases = [phrase for phrase, _ in _introducing()]
+    return frozenset([phrase.partition(" ")[0].strip(":：.") for phrase in phrases]) - {""}
+
+
+@lru_cache(maxsize=1024)
+def _phrases(first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The phrases that begin with a word, split into words, and what each introduces; the longest first."""
+    found = {
+        (tuple(part.strip(":：.") for part in phrase.split()), kind)
+        for phrase, kind in (_introducing() if first in _first_words() else ())
+        if phrase.partition(" ")[0].strip(":：.") == first
+    }
+    return tuple(sorted(found, key=lambda p: (-len(p[0]), p)))
+
+
+class _Words(NamedTuple):
+    """Single words by what they are."""
+
+    unit: frozenset[str]
+    ago: frozenset[str]
+    at: frozenset[str]
+    comments: frozenset[str]
+    weekday: frozenset[str]
+    opening: frozenset[str]
+    """Words with which a date may begin: "vor", "Monday", "June"."""
+
+    timed: frozenset[str]
+    """Words without which a line that begins with a number and holds no date is none of ours."""
+
+    known: frozenset[str]
+    """All words that a phrase begins with or that mean something alone: no other one needs a closer look."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    unit = frozenset(word for units in spellings("units") for word in units.split("/"))
+    ago = frozenset(word for phrase in spellings("ago") for word in phrase.split())
+    at = frozenset(w.strip(".") for field in ("at", "hour") for phrase in spellings(field) for w in phrase.split())
+    comments = frozenset(spellings("comments"))
+    weekday = frozenset(calendar_words(months=False))
+    opening = frozenset((*ago, *weekday, *calendar_words(months=True)))
+    timed = frozenset((*unit, *ago, *at, *_first_words()))
+    return _Words(unit, ago, at, comments, weekday, opening, timed, timed | weekday)
+
+
+def opens(text: str) -> bool:
+    """Whether the line begins with a number, or with what introduces a name or a date, and goes on with one."""
+    if text[0].isdecimal():
+        return True
+    word = text.split(" ", 1)[0].casefold().strip(_AROUND)
+    if not word:
+        return True
+    if word not in _openers():
+        if ":" in word or "：" in word:
+            return _COLON.split(word)[0] in _first_words()
+        return text[0] in _GLUED_FIRST and bool(GLUED_BY.match(text))
+    phrases = _phrases(word)
+    if phrases:
+        tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
+        longest = len(phrases[0][0])
+        folded = tuple([token.casefold().strip(_AROUND) for token in tokens[:longest]])
+        for parts, kind in phrases:
+            if folded[: len(parts)] == parts:
+                return _goes_on(text, kind, tokens[len(parts) :])
+    return word in _words().opening and bool(_DIGIT.search(text, 0, LOOK_AHEAD))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """Every word with which a line of dates and names may begin, numbers apart."""
+    return _first_words() | _words().opening
+
+
+def opening_words() -> list[str]:
+    """What a line for which :func:`opens` holds begins with, folded."""
+    return [*[word.casefold() for word in _openers()], "", "(", "[", "（", NUMBER]
+
+
+def _goes_on(text: str, kind: str, following: list[str]) -> bool:
+    """Whether after the words that introduce something there may be that."""
+    if kind in _BEFORE_COLON:
+        return bool(_COLON.search(text, 0, LOOK_AHEAD))
+    if not following or kind not in ("by", "today"):
+        return True
+    if kind == "today":
+        return len(text) <= LOOK_AHEAD or bool(_CLOCK.search(text, 0, 30))
+    first = following[0].strip(_AROUND)[:1]
+    return not first.islower()
 
 
 def read_pieces(
@@ -161,21 +282,17 @@ def _button_ends() -> frozenset[str]:
 
 def _is_sentence(text: str) -> bool:
     """A cheap look: more words in lower case than may be left over, and none of them known."""
-    known = known_words().known
+    known = _words().known
     strange = 0
     for word in text.split():
-        if word[0].islower() and word.strip(AROUND) not in known:
+        if word[0].islower() and word.strip(_AROUND) not in known:
             strange += 1
     return strange > MOST_REST
 
 
 def _may_stand_without_date(text: str) -> bool:
     """A cheap look at a line without a date: one that begins with a number must say of what time it speaks."""
-    return (
-        not text[0].isdecimal()
-        or bool(CLOCK.match(text))
-        or not known_words().timed.isdisjoint(text.casefold().split())
-    )
+    return not text[0].isdecimal() or bool(_CLOCK.match(text)) or not _words().timed.isdisjoint(text.casefold().split())
 
 
 def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
@@ -214,17 +331,17 @@ def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
 
 def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     """What a stretch without separators is made of."""
-    glued = GLUED_BY.match(text, start) if text[start] in GLUED_FIRST else None
+    glued = GLUED_BY.match(text, start) if text[start] in _GLUED_FIRST else None
     if glued and len(text[start:stop].split()) <= 3 and (credits_ := read_credits(text[glued.end() : stop])):
         return [Piece(start, stop, "byline", glued.end(), credits_)]
-    if DIGIT.search(text, start, stop) and _is_reading_time(text[start:stop]):
+    if _DIGIT.search(text, start, stop) and _is_reading_time(text[start:stop]):
         return [Piece(start, stop, "reading")]
     pieces: list[Piece] = []
     tokens = _tokens(text, start, stop)
     folded = [text[a:b].casefold().strip(":：.,;()[]") for a, b in tokens]
     rest: list[int] = []
     i = 0
-    known = known_words().known
+    known = _words().known
     while i < len(tokens):
         word = folded[i]
         size, kind = 0, ""
@@ -238,7 +355,7 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
         names, credits_ = -1, None
         while kind == "by" and i + size < len(tokens) and not folded[i + size]:
             size += 1  # a colon apart
-        if kind in BEFORE_COLON and i + size < len(tokens):
+        if kind in _BEFORE_COLON and i + size < len(tokens):
             names = tokens[i + size][0]
             size = _named(text, tokens, folded, i, size)
             pieces.append(_new(Piece, (tokens[i][0], tokens[i + size - 1][1], kind, names, None)))
@@ -260,12 +377,12 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
 
 def _is_reading_time(text: str) -> bool:
     """Whether a number and the phrases of a reading time are all of it: "4 min read", "この記事は約4分で読めます"."""
-    found = _NUMBER_INSIDE.fullmatch(text.casefold().strip(AROUND)) if len(text) <= LOOK_AHEAD else None
+    found = _NUMBER_INSIDE.fullmatch(text.casefold().strip(_AROUND)) if len(text) <= LOOK_AHEAD else None
     if found is None:
         return False
-    around = [part.strip(AROUND + " .") for part in found.groups()]
+    around = [part.strip(_AROUND + " .") for part in found.groups()]
     return not _reading_times().isdisjoint(around) and all(
-        not part or part in _reading_times() or part in known_words().unit for part in around
+        not part or part in _reading_times() or part in _words().unit for part in around
     )
 
 
@@ -276,17 +393,17 @@ def _reading_times() -> frozenset[str]:
 
 def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) -> tuple[int, str]:
     """How many of the words from one on are known together, and as what; 0 where none is."""
-    vocabulary = known_words()
+    vocabulary = _words()
     word = folded[i]
     if not word:
         return 1, "label-mark"
     if word not in vocabulary.known and not word[0].isdecimal():
         return 0, ""
-    for parts, kind in phrases_of(word):
+    for parts, kind in _phrases(word):
         if len(parts) == 1 or tuple(folded[i : i + len(parts)]) == parts:
-            if (kind in BEFORE_COLON or (i and kind in ("by", "section", "photo"))) and not (
+            if (kind in _BEFORE_COLON or (i and kind in ("by", "section", "photo"))) and not (
                 text[tokens[i + len(parts) - 1][1] - 1] in ":："
-                or (kind in BEFORE_COLON and "" in folded[i + len(parts) :][:1])
+                or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
             ):
                 continue  # in mid-line it is a preposition, but for a colon after it
             return len(parts), kind
@@ -304,11 +421,11 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
             after = folded[i + size : i + size + 2]
             if len(after) == 2 and _NUMBER.fullmatch(after[0]) and after[1] in vocabulary.unit:
                 return size + 2, "relative"
-    if CLOCK.fullmatch(word):
+    if _CLOCK.fullmatch(word):
         return 1, "clock"
     if word in vocabulary.weekday and is_weekday(word):
         return 1, "weekday"
-    if word in vocabulary.at and (i + 1 == len(folded) or CLOCK.fullmatch(folded[i + 1]) or i == 0):
+    if word in vocabulary.at and (i + 1 == len(folded) or _CLOCK.fullmatch(folded[i + 1]) or i == 0):
         return 1, "weekday"
     return 0, ""
 
@@ -320,8 +437,8 @@ def _tokens(text: str, start: int, stop: int) -> list[tuple[int, int]]:
         return tokens
     found: list[tuple[int, int]] = []
     for a, b in tokens:
-        if text[b - 1] in ":：" and text[a] > FIRST_UNSPACED and text[a : b - 1] not in first_words():
-            cut = next((at for at in range(b - 6, b - 2) if at > a and text[at : b - 1] in first_words()), None)
+        if text[b - 1] in ":：" and text[a] > FIRST_UNSPACED and text[a : b - 1] not in _first_words():
+            cut = next((at for at in range(b - 6, b - 2) if at > a and text[at : b - 1] in _first_words()), None)
             if cut is not None:
                 found.append((a, cut))
                 a = cut
@@ -375,4 +492,4 @@ def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: li
 
 def _names_section(text: str) -> bool:
     """Whether what follows "Category" may be the name of one."""
-    return bool(text.strip(" :")) and text.count(" ") < 4 and not DIGIT.search(text)
+    return bool(text.strip(" :")) and text.count(" ") < 4 and not _DIGIT.search(text)
