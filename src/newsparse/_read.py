@@ -87,7 +87,7 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
 
 
 def _decoded(raw: object) -> tuple[str, str | None, tuple[Note, ...]]:
-    """The source, the encoding of bytes, and notes; how bytes are read is imported for those who have some."""
+    """The source, its encoding and notes; how bytes are read is imported for those who have some."""
     if isinstance(raw, str):
         return str.__str__(raw), None, ()
     from newsparse.read.decode import decode

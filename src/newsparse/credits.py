@@ -78,15 +78,15 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     first = counted.end() if counted else 0
     if "file" in signs and "wire" not in signs and _FILED.match(text):
         return PictureCredit(0, len(text), len(text), len(text))
-    for reader in _readers(signs):
-        span = reader(text, first)
+    for needed, reader in _READERS:
+        span = None if needed and needed.isdisjoint(signs) else reader(text, first)
         if span is not None:
             caption = len(text[first : span[0]].rstrip(" ([（-–—|/"))
             return PictureCredit(first, first + caption, *span)
     return None
 
 
-def _signs(text: str) -> frozenset[str]:
+def _signs(text: str) -> set[str]:
     """What of a credit is made of stands in a line: colons, slashes and brackets, and names for certain words."""
     signs = set(_SIGN.findall(text))
     words = text[-CREDIT_LIMIT:].casefold().replace("(", " ").split()
@@ -98,7 +98,7 @@ def _signs(text: str) -> frozenset[str]:
         signs.add("wire")
     if text.startswith("FILE"):
         signs.add("file")
-    return frozenset(signs)
+    return signs
 
 
 @lru_cache(maxsize=1)
@@ -316,9 +316,3 @@ _READERS: tuple[tuple[frozenset[str], Callable[[str, int], tuple[int, int] | Non
     (_SLASHES, _reproduced),
 )
 """The shapes of a credit, the surest first, and the signs of which each needs one in the line."""
-
-
-@lru_cache(maxsize=64)
-def _readers(signs: frozenset[str]) -> tuple[Callable[[str, int], tuple[int, int] | None], ...]:
-    """The shapes that a credit may have in a line with some signs."""
-    return tuple([reader for needed, reader in _READERS if not needed or not needed.isdisjoint(signs)])

@@ -71,7 +71,7 @@ def layouts_in(text: str) -> Iterator[str]:
     ['month day year']
     """
     names = _possible(text)
-    return iter([name for name in _LAYOUTS if name in names] if len(names) > 1 else names)
+    return (name for name in _LAYOUTS if name in names) if names else iter(())
 
 
 def dates_in(text: str, layout: str) -> Iterator[re.Match[str]]:

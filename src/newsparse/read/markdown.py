@@ -49,7 +49,7 @@ _TOKEN = pattern(
     rf"|(?<=\])(?P<link>{_ADDRESS})|(?<=\])(?P<close>)|(?P<emphasis>(?<=\*)\*?|(?<=_)_?|(?<=`))"
     r"|(?<=\n)(?P<blank>[ \t]*)(?=\n))"
 )
-"""Any mark begins with one character out of a class, so that all others are passed over at once."""
+"""A class comes first, so that all other characters are passed over at once."""
 
 _RULE = pattern(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
 _RULED = frozenset("*-_=")
@@ -210,8 +210,7 @@ class _Reader:
 
     def _read_line(self, start: int, line: str, following: str) -> None:
         flow, stop = self._flow, start + len(line)
-        marked = self._next_mark < len(self._marks) and self._marks[self._next_mark][0] < stop
-        if marked and self._inside_mark(start):
+        if self._inside_mark(start):
             self._add(start, stop)
             return
         bare = line.strip()
