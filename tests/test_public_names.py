@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 import newsparse
+from newsparse._parse import PARSERS
 
 PUBLIC = [
     "ARTIFACTS",
@@ -111,3 +112,22 @@ def test_importing_loads_nothing_heavy() -> None:
     run = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in run.stdout.split()}
     assert not loaded & {"bs4", "dateutil", "json", "lxml", "html"}
+
+
+def test_a_text_loads_no_parser_of_pages() -> None:
+    code = "import sys, newsparse; newsparse.parse('June 5, 2020\\n\\nPort reopens'); print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
+    parsers = {name.removeprefix("newsparse.parsers.") for name in run.stdout.split()}
+    assert "openings" in parsers
+    assert not parsers & {"figures", "fronts", "headline", "standfirst", "structure", "declared", "header"}
+
+
+def test_every_step_has_the_name_of_a_parser() -> None:
+    for step in PARSERS:
+        if step.__module__ == "newsparse._parse":  # it is imported when it is needed
+            modules = [
+                path.stem
+                for path in (Path(newsparse.__file__).parent / "parsers").glob("*.py")
+                if f"def {step.__name__}(" in path.read_text("utf-8")
+            ]
+            assert len(modules) == 1, step.__name__

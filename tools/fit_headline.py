@@ -29,7 +29,6 @@ from newsparse._parse import PARSERS
 from newsparse._read import read_raw
 from newsparse.document import Options
 from newsparse.headlines import MEASURES, folded, possible_headlines, table_name
-from newsparse.parsers.headline import find_headline
 from newsparse.read.decode import decode
 from newsparse.rules import RULES
 
@@ -80,7 +79,7 @@ def _examples() -> list[Example]:
     for site, source, title in _pages():
         for text in _texts(source):
             document = read_raw(text, "text", Options(RULES), repair=False).document
-            for parser in PARSERS[: PARSERS.index(find_headline)]:
+            for parser in PARSERS[: [step.__name__ for step in PARSERS].index("find_headline")]:
                 parser(document)
             possible = possible_headlines(document) if document.noisy else []
             if possible and folded(title) in folded(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib import import_module
 
 from attrs import frozen
 
@@ -16,20 +17,14 @@ from newsparse.parsers.access import find_access
 from newsparse.parsers.address import label_address
 from newsparse.parsers.affiliations import label_affiliations
 from newsparse.parsers.artifacts import label_artifacts
-from newsparse.parsers.authorlines import label_author_lines
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.captions import find_captions
 from newsparse.parsers.datelines import find_dateline
 from newsparse.parsers.dates import find_dates
-from newsparse.parsers.declared import find_declared
 from newsparse.parsers.extent import find_extent, label_outside
-from newsparse.parsers.figures import find_figures
 from newsparse.parsers.fragments import join_fragments
-from newsparse.parsers.fronts import empty_fronts
 from newsparse.parsers.further import leave_further_articles
-from newsparse.parsers.header import label_header
-from newsparse.parsers.headline import find_headline
 from newsparse.parsers.inserts import label_inserts
 from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
@@ -41,8 +36,6 @@ from newsparse.parsers.related import label_related
 from newsparse.parsers.reporters import find_reporters
 from newsparse.parsers.signoffs import find_signed_agency, label_sign_offs
 from newsparse.parsers.source import find_source
-from newsparse.parsers.standfirst import find_standfirst
-from newsparse.parsers.structure import label_structure
 from newsparse.parsers.taglists import read_tag_lists
 from newsparse.parsers.tags import settle_tags
 from newsparse.parsers.tail import label_tail
@@ -53,18 +46,44 @@ from newsparse.rules import RULES, Rules
 
 __all__ = ["PARSERS", "Trace", "explain", "parse"]
 
+
+def _of_page(document: Document) -> bool:
+    """Whether a document is a page, or text that was one."""
+    return document.page is not None or document.noisy or document.marked
+
+
+def _has_header(document: Document) -> bool:
+    return document.header is not None
+
+
+def _says_something(document: Document) -> bool:
+    """Whether a page or an address may tell of an article."""
+    return document.page is not None or document.address is not None
+
+
+def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Callable[[Document], None]:
+    """A step that few texts need, and which is imported when the first one does."""
+
+    def step(document: Document) -> None:
+        if needed(document):
+            getattr(import_module(f"newsparse.parsers.{module}"), name)(document)
+
+    step.__name__ = name
+    return step
+
+
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
     find_language,
-    label_header,
+    _only_for(_has_header, "header", "label_header"),
     label_records,
     label_one_line,
     label_address,
     label_artifacts,
     leave_further_articles,
     find_extent,
-    empty_fronts,
-    find_figures,
+    _only_for(_of_page, "fronts", "empty_fronts"),
+    _only_for(_of_page, "figures", "find_figures"),
     read_translator_tail,
     find_source,
     read_tag_lists,
@@ -72,12 +91,12 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_reporters,
     label_meta_lines,
     find_bylines,
-    label_author_lines,
-    find_headline,
+    _only_for(_of_page, "authorlines", "label_author_lines"),
+    _only_for(_of_page, "headline", "find_headline"),
     label_title,
     label_affiliations,
     find_dates,
-    find_standfirst,
+    _only_for(_of_page, "standfirst", "find_standfirst"),
     label_outside,
     find_captions,
     label_inserts,
@@ -87,11 +106,11 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     find_dateline,
     find_signed_agency,
     join_fragments,
-    label_structure,
+    _only_for(_of_page, "structure", "label_structure"),
     label_kinds,
     label_body,
     settle_tags,
-    find_declared,
+    _only_for(_says_something, "declared", "find_declared"),
 )
 """Every step, in order. A step sees the labels that the ones before it gave."""
 

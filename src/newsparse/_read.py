@@ -10,7 +10,6 @@ from newsparse.addresses import is_mere_address
 from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
 from newsparse.measures import may_be_decomposed
-from newsparse.read.decode import decode
 from newsparse.read.formats import foreign_format
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
@@ -19,7 +18,7 @@ from newsparse.read.text import read_text
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
-    from newsparse.article import Span
+    from newsparse.article import Note, Span
     from newsparse.read.compose import Composed
     from newsparse.read.declaration import Script
     from newsparse.read.elements import Element
@@ -62,7 +61,7 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     if not isinstance(options.url, str | None):
         raise TypeError(f"url must be a str or None, not {type(options.url).__name__}")
     soup = is_soup(raw)
-    source, encoding, notes = decode(write_soup(raw) if soup else raw)
+    source, encoding, notes = _decoded(write_soup(raw) if soup else raw)
     is_data = kind == "auto" and looks_like_json_ld(source)
     is_page = is_data or soup or kind == "html" or (kind == "auto" and looks_like_html(source))
     steps = tuple(_written_anew(source, is_page, repair))
@@ -85,6 +84,15 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
     document.unread = stop
     _keep_limits(document)
     return Reading(document, source, encoding, steps)
+
+
+def _decoded(raw: object) -> tuple[str, str | None, tuple[Note, ...]]:
+    """The source, its encoding and notes; how bytes are read is imported for those who have some."""
+    if isinstance(raw, str):
+        return str.__str__(raw), None, ()
+    from newsparse.read.decode import decode
+
+    return decode(raw)
 
 
 def _written_anew(source: str, is_page: bool, repair: bool) -> Iterator[Repaired | Composed]:
@@ -149,8 +157,8 @@ def _keep_limits(document: Document) -> None:
 
 def _read_lines(source: str, readable: str, options: Options) -> Document:
     """A text, with Markdown's marks or without, and the header that it may begin with."""
-    first = readable[:HEAD].lstrip("\ufeff \n\r")[:KEYED]
-    if ":" in first or "：" in first or first.startswith(("---", "+++")):
+    first = readable[:HEAD].lstrip("\ufeff \n\r")[:KEYED].partition("\n")[0]
+    if ":" in first or "：" in first or first.startswith(("---", "+++")) or first.isspace():
         from newsparse.read.header import declared_in, may_begin_header, read_header
 
         header = read_header(readable) if may_begin_header(readable) else None

@@ -81,7 +81,7 @@ def read_picture_credit(text: str) -> PictureCredit | None:
     signs = _signs(text)
     if not signs:
         return None
-    counted = _COUNTED.match(text)
+    counted = _COUNTED.match(text) if text[0].isdecimal() else None
     first = counted.end() if counted else 0
     if "file" in signs and "wire" not in signs and _FILED.match(text):
         return PictureCredit(0, len(text), len(text), len(text))
@@ -176,8 +176,10 @@ def _labelled(text: str, first: int) -> tuple[int, int] | None:
 
 def _labelled_unspaced(text: str, first: int) -> tuple[int, int] | None:
     """The same where no blanks stand between words: "（写真：本田琴美）", "...架子上。图片来源：周书琴"."""
-    colon, stop = max(text.rfind(":", first), text.rfind("：", first)), _stop(text)
-    start = colon
+    colon = max(text.rfind(":", first), text.rfind("：", first))
+    if colon < 1 or text[colon - 1] < FIRST_UNSPACED:
+        return None
+    start, stop = colon, _stop(text)
     while start > first and text[start - 1] not in _BEFORE_LABEL and text[start - 1] >= FIRST_UNSPACED:
         start -= 1
     return (start, stop) if colon + 1 < stop <= colon + ALONE_LIMIT and text[start:colon] in _listed(PICTURE) else None

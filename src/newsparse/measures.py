@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ __all__ = [
     "NUMBER",
     "TRIM",
     "WRAP",
+    "Phrases",
     "ends_sentence",
     "glued_opening",
     "is_prose",
@@ -69,6 +71,9 @@ MARKS = (
 _COMMON_VOWELS = "\u1161\u1165\u1169\u116e\u1173\u1175"
 """The middles of Korean syllables that were taken apart; hardly a word does without all of them."""
 
+_FIRST_BYTES = frozenset([mark.encode()[:1] for mark in MARKS + _COMMON_VOWELS])
+"""Five bytes, found in no time, without one of which UTF-8 writes none of these."""
+
 _ALONE = frozenset("\"'“„‘«_")
 """What is no part of the first word: quotation marks, and the letter of ruled lines."""
 
@@ -80,6 +85,9 @@ def may_be_decomposed(source: str) -> bool:
     (True, False)
     """
     if source.isascii():
+        return False
+    encoded = source.encode("utf-8", "surrogatepass")
+    if not any(byte in encoded for byte in _FIRST_BYTES):
         return False
     return any(mark in source for mark in MARKS) or any(vowel in source for vowel in _COMMON_VOWELS)
 
@@ -122,9 +130,42 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
     >>> sorted(openings(["source link", "source:", "相关阅读"]))
     ['source', '相关']
     """
-    firsts = {word if (word := phrase.split(" ", 1)[0]).isalpha() else phrase for phrase in phrases}
+    firsts = {word if (word := phrase.partition(" ")[0].rstrip(TRIM)).isalpha() else phrase for phrase in phrases}
     plain = [word if word < FIRST_UNSPACED else word[:2] for word in firsts if word.isalpha()]
     return frozenset(plain).union([opening(phrase) for phrase in firsts if not phrase.isalpha()])
+
+
+class Phrases:
+    """The phrases of a table, whose openings are worked out for the letters that lines begin with."""
+
+    __slots__ = ("_found", "_phrases", "_words", "letters")
+
+    def __init__(self, phrases: Iterable[str], words: Iterable[str] = ()) -> None:
+        """Takes folded phrases, and words that are openings as they stand."""
+        self._phrases, self._words = _by_letter(phrases), _by_letter(words)
+        self._found: dict[str, frozenset[str]] = {}
+        self.letters = self._phrases.keys() | self._words.keys()
+
+    def openings(self, letter: str) -> frozenset[str]:
+        """The openings that begin with a letter."""
+        found = self._found.get(letter)
+        if found is None and letter in self.letters:
+            found = openings(self._phrases.get(letter, ())).union(self._words.get(letter, ()))
+            self._found[letter] = found
+        return found or _NO_WORDS
+
+
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+def _by_letter(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        found[phrase[:1]].append(phrase)
+    for mark in [letter for letter in found if not letter.isalpha()]:
+        for phrase in found.pop(mark):
+            found[opening(phrase)[:1]].append(phrase)
+    return found
 
 
 def glued_opening(text: str) -> str | None:

@@ -36,6 +36,7 @@ _PARTICLES = frozenset(
 """Words in lower case that stand inside a name."""
 
 _DELIMITER = pattern(r"\s{0,3}(?:[,;/|•·&＆、，]|\s[-–—]\s|\u060c)\s*")
+_UNPARTED = pattern(r"[^,;/|•·&＆、，\u060c–—-]*+")
 _BRACKET = pattern(r"\s{0,3}[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
 _ADDRESS = pattern(r"[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}|(?<!\w)@\w+|https?://\S+")
 _IN = pattern(r",?\s(?:in|aus|im|à|en|au|aux|em|no|na|a|da|de|w|z|ze|v|ve|в|во|из|у|з|із|i|från|fra|på|te|uit|din)\s")
@@ -94,7 +95,7 @@ def is_desk(text: str) -> bool:
     if folded in _listed("desks") or folded.removeprefix("la ").removeprefix("the ") in _listed("desks"):
         return True
     parts = folded.split()
-    return 1 < len(parts) <= 5 and any(part in _COLLECTIVE_WORDS for part in parts)
+    return 1 < len(parts) <= 5 and not _COLLECTIVE_WORDS.isdisjoint(parts)
 
 
 def site_key(name: str) -> str:
@@ -125,9 +126,7 @@ def is_name(text: str, least: int = 2) -> bool:
     parts = text.split()
     if not least <= len(parts) <= 5 or len(text) > 60 or parts[0] == "The":
         return False
-    if parts[0].casefold() in _PARTICLES and len(parts) == 1:
-        return False
-    if len(parts) == 1 and is_month(parts[0]):
+    if len(parts) == 1 and (parts[0].casefold() in _PARTICLES or is_month(parts[0])):
         return False
     capitals = 0
     for place, part in enumerate(parts, 1):
@@ -205,7 +204,8 @@ def read_credits(text: str, least: int = 1) -> list[Credit] | None:
     unknown = False
     for start, stop in _parts(masked):
         name = masked[start:stop].strip().partition("  ")[0]  # what stands after a bracket is not of the name
-        name = _EMPLOYER.sub("", name)
+        if "for " in (folded := name.casefold()) or "special to " in folded:
+            name = _EMPLOYER.sub("", name)
         if not name:
             continue
         start += len(masked[start:stop]) - len(masked[start:stop].lstrip())
@@ -246,7 +246,7 @@ def _without_role(name: str) -> tuple[int, int, str] | None:
     """A name without the role before or after it, "Reporter Ann Lee"; nothing of a role alone; None without a role."""
     roles = _listed("roles")
     parts = name.casefold().strip(" .").split()
-    if len(parts) > ROLE_WORDS + 5:
+    if len(parts) > ROLE_WORDS + 5 or _ends_of_roles().isdisjoint(parts):
         return None
     if " ".join(parts) in roles:
         return 0, 0, ""
@@ -260,14 +260,23 @@ def _without_role(name: str) -> tuple[int, int, str] | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _ends_of_roles() -> frozenset[str]:
+    """The words with which roles begin or end: a name with a role holds one of them."""
+    roles = [role.split() for role in _listed("roles")]
+    return frozenset([word for words in roles for word in (words[0], words[-1])])
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """The stretches between delimiters and conjunctions."""
-    parts: list[tuple[int, int]] = []
     conjunctions = _listed("conjunctions")
+    if _UNPARTED.fullmatch(text) and conjunctions.isdisjoint(text.casefold().split()):
+        return [(0, len(text))]
+    parts: list[tuple[int, int]] = []
     at = 0
     for match in _DELIMITER.finditer(text):
         parts.append((at, match.start()))

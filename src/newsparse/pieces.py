@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.measures import FIRST_UNSPACED, NUMBER, openings
+from newsparse.measures import FIRST_UNSPACED, NUMBER
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.words import calendar_words, is_month, is_weekday
-from newsparse.names import agency_in, is_desk, is_name, may_be_credited, read_credits
+from newsparse.names import Credit, agency_in, is_desk, is_name, may_be_credited, read_credits
 from newsparse.patterns import pattern
 from newsparse.rules.furniture import furniture
 from newsparse.rules.headers import NOBODY
@@ -37,9 +37,12 @@ MOST_WORDS = 6
 MOST_OF_BUTTON = 5
 """Words of a button that may end a line."""
 
-_SPLIT = pattern(
-    r"\s{0,3}[|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf]+\ufe0f?\s*|\s{1,3}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$"
-)
+_MARKS = r"|•·▪●»>\U0001f300-\U0001faff\u23f0-\u23f3\u2600-\u27bf"
+
+_SPLIT = pattern(rf"\s{{0,3}}[{_MARKS}]+\ufe0f?\s*|\s{{1,3}}[-–—/]+\s+|^[-–—/,.\s]+|(?<![-–—/,\s])[-–—/,\s]+$")
+
+_UNPARTED = pattern(rf"([^{_MARKS}–—/,.\s-](?:[^{_MARKS}–—/-]*[^{_MARKS}–—/,\s-])?)[,\s]*+")
+"""A stretch that surely holds no separator but at its end."""
 
 _DIGIT = pattern(r"\d")
 
@@ -67,6 +70,8 @@ _NUMBER_INSIDE = pattern(r"(\D*+)\d{1,3}(\D*+)")
 GLUED_BY = pattern(r"(?:[Bb]y|[Pp]or|[Pp]ar|[Vv]on|[Dd]i)(?=[A-ZÀ-Þ][^\W\d_]{2})")
 """What introduces a name that is glued to it."""
 
+_GLUED_FIRST = frozenset("BbPpVvDd")
+
 
 class Piece(NamedTuple):
     """A stretch of a line, and what it is."""
@@ -77,6 +82,12 @@ class Piece(NamedTuple):
     names: int = -1
     """Where the names of a byline begin."""
 
+    credits_: list[Credit] | None = None
+    """Those names, counted from there, where they were read already."""
+
+
+_new = tuple.__new__
+"""A named tuple's own way of being made takes three times as long."""
 
 _KINDS = {
     "by": "by",
@@ -160,7 +171,7 @@ def opens(text: str) -> bool:
     if word not in _openers():
         if ":" in word or "：" in word:
             return _COLON.split(word)[0] in _first_words()
-        return text[0] in "BbPpVvDd" and bool(GLUED_BY.match(text))
+        return text[0] in _GLUED_FIRST and bool(GLUED_BY.match(text))
     phrases = _phrases(word)
     if phrases:
         tokens = text[:LOOK_AHEAD].split(None, MOST_WORDS)
@@ -178,10 +189,9 @@ def _openers() -> frozenset[str]:
     return _first_words() | _words().opening
 
 
-@lru_cache(maxsize=1)
-def opening_words() -> frozenset[str]:
-    """What a line for which :func:`opens` holds begins with, as :func:`newsparse.measures.opening` has it."""
-    return openings([word.casefold() for word in _openers()]) | {"", "(", "[", "（", NUMBER}
+def opening_words() -> list[str]:
+    """What a line for which :func:`opens` holds begins with, folded."""
+    return [*[word.casefold() for word in _openers()], "", "(", "[", "（", NUMBER]
 
 
 def _goes_on(text: str, kind: str, following: list[str]) -> bool:
@@ -223,6 +233,8 @@ def read_pieces(
     >>> read_pieces("By Friday the port was open again", "en") is None
     True
     """
+    if text.count(" ") > META_WORDS or _is_sentence(text):
+        return None
     readings = find_moments(text, language, day_first)
     if not (readings or pending or (opens(text) if opened is None else opened)):
         return None
@@ -230,10 +242,12 @@ def read_pieces(
         return [(Piece(0, len(text), "moment"), readings[0])]
     if not readings and text[-1] > "0" and len(text) <= LOOK_AHEAD and _STAMP.fullmatch(text):
         return [(Piece(0, len(text), "day"), None)]
-    if text.count(" ") > META_WORDS or _is_sentence(text) or (text[-1] in "。！？" and not readings):
+    if text[-1] in "。！？" and not readings:
         return None
     if not (readings or pending or _may_stand_without_date(text)):
         return None
+    if pending == "by" and not readings and (credits_ := read_credits(text)):
+        return [(Piece(0, len(text), "byline", 0, credits_), None)]
     pieces: list[tuple[Piece, Reading | None]] = []
     at, unknown = 0, 0
     end_of_names = _button(text, readings[-1].stop if readings else -1)
@@ -244,14 +258,14 @@ def read_pieces(
                 pieces.append((piece, None))
                 if piece.kind == "rest":
                     unknown += len(text[piece.start : piece.stop].split())
+            if unknown > MOST_REST:
+                break
         if reading:
-            pieces.append((Piece(reading.start, reading.stop, "moment"), reading))
+            pieces.append((_new(Piece, (reading.start, reading.stop, "moment", -1, None)), reading))
             at = reading.stop
     if at <= end_of_names < len(text):
         pieces.append((Piece(end_of_names, len(text), "button"), None))
     kinds = {piece.kind for piece, _ in pieces}
-    if pending == "by" and not readings and read_credits(text):
-        return [(Piece(0, len(text), "byline", 0), None)]
     if in_tail and unknown > 1:
         return None  # "published in the paper of 5 June", "Ann L. writes on 5 June": not the article's
     return pieces if _is_meta(kinds, readings, unknown) else None
@@ -262,6 +276,8 @@ def _button(text: str, dated: int) -> int:
 
     A single word may be a name, but for one right behind a date, which ends at ``dated``: "June 5, 2020 Comments".
     """
+    if text.rpartition(" ")[2].casefold() not in _button_ends():
+        return len(text)
     words = text.split(" ")
     least = 1 if dated > 0 and text[dated:].strip() == words[-1] else 2
     for count in range(min(MOST_OF_BUTTON, len(words) - 1), least - 1, -1):
@@ -273,6 +289,11 @@ def _button(text: str, dated: int) -> int:
 @lru_cache(maxsize=1)
 def _buttons() -> frozenset[str]:
     return frozenset(furniture("comments"))
+
+
+@lru_cache(maxsize=1)
+def _button_ends() -> frozenset[str]:
+    return frozenset([phrase.rpartition(" ")[2] for phrase in _buttons()])
 
 
 def _is_sentence(text: str) -> bool:
@@ -314,6 +335,8 @@ def _is_meta(kinds: set[str], readings: list[Reading], unknown: int) -> bool:
 
 def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The stretches between separators."""
+    if whole := _UNPARTED.fullmatch(text, start, stop):
+        return [whole.span(1)]
     found, at = [], start
     for match in _SPLIT.finditer(text, start, stop):
         if at < match.start():
@@ -326,10 +349,10 @@ def _fragments(text: str, start: int, stop: int) -> list[tuple[int, int]]:
 
 def _fragment(text: str, start: int, stop: int) -> list[Piece]:
     """What a stretch without separators is made of."""
-    glued = GLUED_BY.match(text, start)
-    if glued and len(text[start:stop].split()) <= 3 and read_credits(text[glued.end() : stop]):
-        return [Piece(start, stop, "byline", glued.end())]
-    if _is_reading_time(text[start:stop]):
+    glued = GLUED_BY.match(text, start) if text[start] in _GLUED_FIRST else None
+    if glued and len(text[start:stop].split()) <= 3 and (credits_ := read_credits(text[glued.end() : stop])):
+        return [Piece(start, stop, "byline", glued.end(), credits_)]
+    if _DIGIT.search(text, start, stop) and _is_reading_time(text[start:stop]):
         return [Piece(start, stop, "reading")]
     pieces: list[Piece] = []
     tokens = _tokens(text, start, stop)
@@ -347,23 +370,24 @@ def _fragment(text: str, start: int, stop: int) -> list[Piece]:
             i += 1
             continue
         _flush(text, tokens, rest, pieces)
-        names = -1
+        names, credits_ = -1, None
         while kind == "by" and i + size < len(tokens) and not folded[i + size]:
             size += 1  # a colon apart
         if kind in _BEFORE_COLON and i + size < len(tokens):
             names = tokens[i + size][0]
             size = _named(text, tokens, folded, i, size)
-            pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names))
+            pieces.append(_new(Piece, (tokens[i][0], tokens[i + size - 1][1], kind, names, None)))
             i += size
             continue
         if kind == "by" and i + size < len(tokens):
             names = tokens[i + size][0]
-            size, kind = _byline(text, tokens, folded, i, size)
+            size, kind, credits_ = _byline(text, tokens, folded, i, size)
         elif kind == "section" and _names_section(text[tokens[i + size][0] : stop] if i + size < len(tokens) else ""):
             pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], "section"))
             pieces.append(Piece(tokens[i + size][0], tokens[-1][1], "section-name"))
             return pieces
-        pieces.append(Piece(tokens[i][0], tokens[i + size - 1][1], kind, names if kind == "byline" else -1))
+        names = names if kind == "byline" else -1
+        pieces.append(_new(Piece, (tokens[i][0], tokens[i + size - 1][1], kind, names, credits_)))
         i += size
     _flush(text, tokens, rest, pieces)
     return pieces
@@ -394,7 +418,7 @@ def _known(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int) 
     if word not in vocabulary.known and not word[0].isdecimal():
         return 0, ""
     for parts, kind in _phrases(word):
-        if tuple(folded[i : i + len(parts)]) == parts:
+        if len(parts) == 1 or tuple(folded[i : i + len(parts)]) == parts:
             if (kind in _BEFORE_COLON or (i and kind in ("by", "section", "photo"))) and not (
                 text[tokens[i + len(parts) - 1][1] - 1] in ":："
                 or (kind in _BEFORE_COLON and "" in folded[i + len(parts) :][:1])
@@ -465,7 +489,9 @@ def _named(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, 
     return stop - i
 
 
-def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int) -> tuple[int, str]:
+def _byline(
+    text: str, tokens: list[tuple[int, int]], folded: list[str], i: int, size: int
+) -> tuple[int, str, list[Credit] | None]:
     """The names after "By", up to the next word that introduces something else."""
     stop = i + size
     while stop < len(tokens) and may_be_credited(text[slice(*tokens[stop])]):
@@ -474,9 +500,9 @@ def _byline(text: str, tokens: list[tuple[int, int]], folded: list[str], i: int,
             break  # but for "Thu", a Vietnamese name, between two others
         stop += 1
     for last in range(stop, i + size, -1):
-        if read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
-            return last - i, "byline"
-    return size, "rest"
+        if credits_ := read_credits(text[tokens[i + size][0] : tokens[last - 1][1]]):
+            return last - i, "byline", credits_
+    return size, "rest", None
 
 
 def _flush(text: str, tokens: list[tuple[int, int]], rest: list[int], pieces: list[Piece]) -> None:

@@ -39,8 +39,12 @@ _BEFORE = pattern(
     rf"(?<![0-9:.])(?:{_AT}\b\.?\s)?{_CLOCK}[\s,،|•·@/)–—-]{{0,4}}(?:on\s)?(?:{_WEEKDAY}\.?[\s,،]+)?$", re.IGNORECASE
 )
 _ANYWHERE = pattern(rf"(?<![0-9:.]){_CLOCK}", re.IGNORECASE)
+_PARTS = ("h", "mi", "s", "ap", "half", "greek", "half_after", "zone", "off")
 _LATE = ("p", "μ", "午後", "下午", "오후", "م", "ظهر", "ب", "ch", "ös")
 """Beginnings of the words for the half of the day after noon."""
+
+_DIGIT = pattern(r"[0-9]")
+"""What no time of day does without."""
 
 _MORE = 24
 """Characters; how far from its date a time may begin."""
@@ -65,7 +69,7 @@ def clock_after(text: str, at: int, limit: int) -> Clock | None:
     >>> str(clock_after("5 June 2020 at 10:04", 11, 20).time)
     '10:04:00'
     """
-    found = _AFTER.match(text, at, limit) if at < limit else None
+    found = _AFTER.match(text, at, limit) if at < limit and _DIGIT.search(text, at, limit) else None
     if found is None or (found["weekday"] and not is_weekday(found["weekday"])):
         return None
     clock = _read(found, 0)
@@ -81,7 +85,7 @@ def clock_before(text: str, floor: int, at: int) -> Clock | None:
     '10:04:00'
     """
     first = max(floor, at - _MORE)
-    found = _BEFORE.search(text[first:at])
+    found = _BEFORE.search(text[first:at]) if _DIGIT.search(text, first, at) else None
     if found is None or not found["mi"] or (found["weekday"] and not is_weekday(found["weekday"])):
         return None
     return _read(found, first)
@@ -99,22 +103,23 @@ def clock_in(text: str) -> Clock | None:
 
 def _read(match: re.Match[str], offset: int) -> Clock | None:
     """The time of day that a match states; None for one that no clock shows."""
-    hour, minute, second = (int(match[name] or 0) for name in ("h", "mi", "s"))
-    half = (match["ap"] or match["half"] or match["greek"] or match["half_after"] or "").lower()
+    hours, minutes_, seconds, latin, before, greek, after, zone, off = match.group(*_PARTS)
+    hour, minute, second = int(hours), int(minutes_ or 0), int(seconds or 0)
+    half = (latin or before or greek or after or "").lower()
     if half:
-        if 1 <= hour <= 12 or (match["half"] and hour == 0):
+        if 1 <= hour <= 12 or (before and hour == 0):
             hour = hour % 12 + 12 * half.startswith(_LATE)
-        elif not match["half_after"]:
+        elif not after:
             return None  # "15:30 م" is printed; "15:30 pm" is no time
     if hour > 23:
         return None
-    zone = (match["zone"] or "").upper().removesuffix("TIME").strip()
-    minutes = _offset(match["off"])
+    zone = (zone or "").upper().removesuffix("TIME").strip()
+    minutes = _offset(off)
     if zone in ZONES and minutes is None:
         minutes = ZONES[zone]
     tz = None if minutes is None else dt.timezone(dt.timedelta(minutes=minutes))
     unclear = zone if zone in AMBIGUOUS_ZONES and minutes is None else None
-    precision: Precision = "second" if match["s"] else "minute"
+    precision: Precision = "second" if seconds else "minute"
     time = dt.time(hour, minute, second, tzinfo=tz)
     return Clock(offset + match.start(), offset + match.end(), time, precision, unclear)
 

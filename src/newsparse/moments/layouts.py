@@ -59,6 +59,7 @@ _LAYOUTS = {
 """The layouts of a date. Where two could read the same stretch, the one named first does."""
 
 _PERSIAN_YEAR = pattern(r"(?<![0-9])1[34][0-9]{2}(?![0-9])")
+_DIGIT = pattern(r"[0-9]")
 _FULL_YEAR = pattern(r"(?:19|20|2[4-6])[0-9]{2}")
 _SHORT_DATE = pattern(r"[0-9]\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?[0-9]{2}|[0-9][^0-9]{3,20}[0-9]{2}(?![0-9:])")
 
@@ -92,22 +93,23 @@ def _possible(text: str) -> set[str]:
         mark = before[-1:]
         last = before.rstrip(" ./,-")[-1:]
         if last:
-            if last.isdecimal() or last in _ORDINAL_ENDS:
+            if last.isdecimal() or (last in _ORDINAL_ENDS and before.rstrip(" ./,-")[-3:-2].isdecimal()):
                 names.add("month day year")
-            if not last.isdecimal() or "h" in text or "H" in text:  # Thg 6 is a month, too
+            named = not last.isdecimal() or "h" in text or "H" in text  # Thg 6 is a month, too
+            if named and (after[:1] not in ("-", "/") or _DIGIT.search(before)):
                 names.add("day month year")
             if mark in "./-":
                 names.add("numbers")
         if after:
             if after[0] in "-/.":
                 names.add("year first")
-            if not after.lstrip(" .,")[:1].isdecimal():
+            if text[match.end()] not in "-/" and not after.lstrip(" .,")[:1].isdecimal():
                 names.add("year month day")
     if not years and _SHORT_DATE.search(text):
         names.update(("numbers", "day month year"))
     if "年" in text or "년" in text:
         names.update(("ideographs", "figures"))
-    if _PERSIAN_YEAR.search(text):
+    if ("13" in text or "14" in text) and _PERSIAN_YEAR.search(text):
         names.update(("persian", "persian numbers"))
     return names
 

@@ -7,7 +7,6 @@ import re
 from newsparse.addresses import encodable
 from newsparse.document import Document, Role
 from newsparse.patterns import pattern
-from newsparse.read.declaration import Declaration
 
 __all__ = ["label_address"]
 
@@ -38,6 +37,8 @@ def label_address(document: Document) -> None:
     found = [i for i, s in enumerate(segments[: _stop(document)]) if "://" in s.text[:10] and _LINE.fullmatch(s.text)]
     if not found or all(s.role is not None or i in found for i, s in enumerate(segments)):
         return
+    from newsparse.read.declaration import Declaration  # with its table only for those who have addresses
+
     for index in found:
         segment = segments[index]
         line = _LINE.fullmatch(segment.text)

@@ -40,14 +40,25 @@ _NOT_LATIN = pattern("[^\x00-\u036f\u1e00-\u2bff]")
 """A letter of another script; written as what it is not, since the table of a class grows with its last character."""
 
 
+class _Weights(dict[str, tuple[int, tuple[str, ...]]]):
+    """Word -> its weight, and the languages in which it is frequent; worked out for the words that were met.
+
+    A word of many languages counts for less.
+    """
+
+    def __init__(self) -> None:
+        self._languages = {code: frozenset(language.stop_words.split("|")) for code, language in LANGUAGES.items()}
+        self.words = frozenset().union(*self._languages.values())
+
+    def __missing__(self, word: str) -> tuple[int, tuple[str, ...]]:
+        codes = tuple([code for code, words in self._languages.items() if word in words])
+        found = self[word] = (WHOLE // len(codes), codes) if len(codes) <= SHARED else (0, ())
+        return found
+
+
 @lru_cache(maxsize=1)
-def _stop_words() -> dict[str, tuple[int, tuple[str, ...]]]:
-    """Word -> its weight, and the languages in which it is frequent: a word of many languages counts for less."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code, language in LANGUAGES.items():
-        for word in language.stop_words.split("|"):
-            found[word] = (*found.get(word, ()), code)
-    return {word: (WHOLE // len(codes), codes) for word, codes in found.items() if len(codes) <= SHARED}
+def _stop_words() -> _Weights:
+    return _Weights()
 
 
 def find_language(document: Document) -> None:
@@ -134,7 +145,7 @@ def _by_words(sample: str) -> tuple[str, str]:
     stop_words = _stop_words()
     words = set(sample.lower().split())
     counts: dict[str, int] = {}
-    for word in stop_words.keys() & words:
+    for word in stop_words.words & words:
         weight, codes = stop_words[word]
         for code in codes:
             counts[code] = counts.get(code, 0) + weight

@@ -188,7 +188,7 @@ def _label(
 def _enter_names(document: Document, index: int, place: str, piece: Piece) -> None:
     """Enters who is named as a candidate for the byline."""
     text = document.segments[index].text
-    credits_ = read_credits(text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
+    credits_ = piece.credits_ or read_credits(text[piece.names : piece.stop], 1 if piece.kind == "byline" else 2) or ()
     placed = tuple(c._replace(start=c.start + piece.names, stop=c.stop + piece.names) for c in credits_)
     trusted = _place_of_day(document, index, place) if place == "head" else place
     document.candidates.append(Candidate(piece.kind, placed, index, piece.start, piece.stop, trusted))

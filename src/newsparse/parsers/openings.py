@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.document import Concern, Document
-from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, glued_opening, odd_opening, openings
+from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, Phrases, glued_opening, odd_opening
 from newsparse.pieces import opening_words
 from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.access import CONTINUE, PAYWALL
@@ -20,13 +19,54 @@ __all__ = ["LONGEST", "find_openings"]
 LONGEST = 250
 """Characters; in longer lines nobody looks for more than lists of tags, captions and artifacts."""
 
-_Concerns = dict[str, tuple[Concern, ...]]
+
+class _Index:
+    """First word -> the tables with a line that begins with it, entered for the letters that lines began with."""
+
+    __slots__ = ("_tables", "every", "for_long", "letters")
+
+    def __init__(self, artifacts: Phrases) -> None:
+        self._tables: tuple[tuple[Concern, Phrases], ...] = (
+            ("artifact", artifacts),
+            ("tags", Phrases(("#", *spellings("tags")))),
+            ("file", Phrases(("file",))),
+            ("caption", Phrases((*CAPTION.split("|"), "▲", "△", "图为", "圖為", "【"))),
+            ("access", Phrases((*PAYWALL, *CONTINUE))),
+            ("meta", Phrases(opening_words())),
+            ("related", Phrases(("", *"+>[【［■◆▼●▽◇□▲・◎☞►▶👉📌", *READ, *LABELS, *NEIGHBOURS))),
+            ("record", Phrases(("length", "load-date", "hd", "readability", "publication", "document"))),
+            ("number", Phrases((NUMBER, "("))),
+            ("rule", Phrases(("", *"_=~+/<>(["))),
+        )
+        self.every: dict[str, tuple[Concern, ...]] = {}
+        self.for_long: dict[str, tuple[Concern, ...]] = {}
+        """For long lines, of which only some tables hold any."""
+        self.letters = {letter for _, phrases in self._tables for letter in phrases.letters}
+        """Those whose words are not entered yet."""
+
+    def enter(self, letter: str) -> None:
+        """Enters the words of all tables that begin with a letter."""
+        for concern, phrases in self._tables:
+            for word in phrases.openings(letter):
+                self.every[word] = (*self.every.get(word, ()), concern)
+                if concern in _OF_LONG_LINES:
+                    self.for_long[word] = self.every[word]
+        self.letters.discard(letter)
+
+
+_OF_LONG_LINES = frozenset(("artifact", "tags", "file"))
+
+
+@lru_cache(maxsize=8)
+def _index(artifacts: Phrases) -> _Index:
+    return _Index(artifacts)
 
 
 def find_openings(document: Document) -> None:
     """Enters the lines that begin as one of a table may, table by table: ``openings`` and ``beginnings``."""
     rules = document.options.rules
-    every, for_long = _concerns(rules.words)
+    index = _index(rules.words)
+    every, for_long, letters = index.every, index.for_long, index.letters
     whole, found = rules.whole, document.openings
     for place, segment in enumerate(document.segments):
         text = segment.text
@@ -35,6 +75,8 @@ def find_openings(document: Document) -> None:
         word = text.split(" ", 1)[0].casefold()
         if not word.isalpha() or word >= FIRST_UNSPACED:
             word = odd_opening(text, word)
+        if word[:1] in letters:
+            index.enter(word[:1])
         if word in known:
             _enter(document, place, word, known[word])
         if size > LONGEST_WHOLE and segment.prose:
@@ -53,27 +95,3 @@ def _enter(document: Document, place: int, word: str, concerns: tuple[Concern, .
         beginnings[concern].append(place)
     if "artifact" in concerns:
         document.openings.append((word, place))
-
-
-@lru_cache(maxsize=8)
-def _concerns(artifacts: frozenset[str]) -> tuple[_Concerns, _Concerns]:
-    """First word -> the tables with a line that begins with it; then the same for long lines."""
-    tables: dict[Concern, Iterable[str]] = {
-        "tags": openings(("#", *spellings("tags"))),
-        "file": ("file",),
-        "caption": openings((*CAPTION.split("|"), "▲", "△", "图为", "圖為", "【")),
-        "access": openings((*PAYWALL, *CONTINUE)),
-        "meta": opening_words(),
-        "related": openings(("", *"+>[【［■◆▼●▽◇□▲・◎☞►▶👉📌", *READ, *LABELS, *NEIGHBOURS)),
-        "record": ("length", "load-date", "hd", "readability", "publication", "document"),
-        "number": (NUMBER, "("),
-        "rule": ("", *"_=~+/<>(["),
-    }
-    every: _Concerns = dict.fromkeys(artifacts, ("artifact",))
-    for_long = every.copy()
-    for concern, words in tables.items():
-        known = every.keys() & words
-        every |= dict.fromkeys(words, (concern,)) | {word: (*every[word], concern) for word in known}
-        if concern in ("tags", "file"):
-            for_long |= {word: every[word] for word in words}
-    return every, for_long

@@ -43,6 +43,8 @@ _SIGNATURE = pattern(
 )
 """What stands behind the last full stop of a text: "(dpa/al)", "（共同）", "/БТА/", "EFE"."""
 
+_CLOSING = frozenset(")]）/")
+
 _PARTS = pattern(r"\s{0,3}[/,;、·–-]\s*")
 
 
@@ -87,7 +89,15 @@ def label_sign_offs(document: Document) -> None:
 
 def _is_signed_paragraph(text: str) -> bool:
     """Whether a line is a paragraph that an agency ends: "... before the autumn. EFE"."""
-    return len(text) > PARAGRAPH_LEAST and _SIGNATURE.search(text, len(text) - SIGNATURE_LIMIT) is not None
+    return len(text) > PARAGRAPH_LEAST and _signature(text) is not None
+
+
+def _signature(text: str) -> re.Match[str] | None:
+    """What signs a text at its end, which is a bracket, a stroke, or a capital."""
+    last = text.rstrip(".")[-1:]
+    if not (last in _CLOSING or last.isupper()):
+        return None
+    return _SIGNATURE.search(text, max(0, len(text) - SIGNATURE_LIMIT))
 
 
 def _is_contributed(text: str) -> bool:
@@ -114,8 +124,7 @@ def find_signed_agency(document: Document) -> None:
             break
     else:
         return
-    first = max(0, len(segment.text) - SIGNATURE_LIMIT)
-    found = _SIGNATURE.search(segment.text, first)
+    found = _signature(segment.text)
     if found is None:
         return
     group = "bare" if found["bare"] else "names"

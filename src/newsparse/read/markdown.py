@@ -31,7 +31,7 @@ LINK_LIMIT = 3000
 FULL_LINE = 50
 """Characters; a heading on a longer line goes on on the next one."""
 
-_ADDRESS = r"\]\((?P<address>(?:\\.|[^()\\\n]|\n(?![ \t]*\n)|\((?:[^()\n]|\n(?![ \t]*\n))*+\))*+)\)"
+_ADDRESS = r"\((?P<address>(?:\\.|[^()\\\n]|\n(?![ \t]*\n)|\((?:[^()\n]|\n(?![ \t]*\n))*+\))*+)\)"
 _EVIDENCE = pattern(r"\]\((?:https?:|/|#|javascript:)")
 _RULES = pattern(r"^[ \t]*\* \* \*[ \t]*$", re.MULTILINE)
 _HEADINGS = pattern(r"^#{1,6} \S", re.MULTILINE)
@@ -45,16 +45,22 @@ _ATX = pattern(
 _OTHER_MARKS = pattern(r"^(?:#{2,6}|[*+>-]) \S|\*\*\S|\]\(|^[*_][^*_\n]+[*_][ \t]*$", re.MULTILINE)
 _FENCE = pattern(r"^[ \t]{0,3}(?P<mark>`{3,})(?P<rest>[^`\n]*)(?:\n|\Z)", re.MULTILINE)
 _TOKEN = pattern(
-    rf"(?P<escape>\\(?=[\\`*_{{}}\[\]()#+.!<>|~&=-]))(?P<escaped>.)|(?P<image>!\[)|(?P<open>\[)|(?P<link>{_ADDRESS})"
-    r"|(?P<close>\])|(?P<emphasis>\*\*|__|[*_`])|(?P<blank>\n[ \t]*(?=\n))"
+    r"[\\!\[\]*_`\n](?:(?<=\\)(?P<escaped>[\\`*_{}\[\]()#+.!<>|~&=-])|(?<=!)(?P<image>\[)|(?<=\[)(?P<open>)"
+    rf"|(?<=\])(?P<link>{_ADDRESS})|(?<=\])(?P<close>)|(?P<emphasis>(?<=\*)\*?|(?<=_)_?|(?<=`))"
+    r"|(?<=\n)(?P<blank>[ \t]*)(?=\n))"
 )
+"""A class comes first, so that all other characters are passed over at once."""
+
 _RULE = pattern(r"[ \t]*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|(?:=[ \t]*+){3,})$")
+_RULED = frozenset("*-_=")
 _TABLE_RULE = pattern(r"[ \t:|-]*+$")
 _CELL = pattern(r"(?:[^|\\]|\\.)++")
 _HEAD = pattern(
     r"(?P<indent>[ \t]*+)(?P<quote>(?:>[ \t]?)*+)[ \t]*+(?P<item>(?:[*+-]|(?<=[ \t])\d{1,3}\.)(?:[ \t]++|$))?+"
     r"(?P<heading>#{1,6}(?:[ \t]++|$))?+"
 )
+_OPENING = frozenset(">*+-#")
+"""What a quotation, an item or a heading begins with, but for numbers."""
 
 
 def looks_like_markdown(source: str) -> bool:
@@ -207,12 +213,13 @@ class _Reader:
         if self._inside_mark(start):
             self._add(start, stop)
             return
-        if not line.strip():
+        bare = line.strip()
+        if not bare:
             flow.end_block()
             self._element, self._table = self._root, None
             return
         body = line.rstrip("\r\n")
-        if _RULE.match(body) or ("-" in body and _TABLE_RULE.match(body)):
+        if (bare[0] in _RULED and _RULE.match(body)) or ("-" in body and _TABLE_RULE.match(body)):
             flow.end_block()
             return
         if self._table is not None:
@@ -240,7 +247,8 @@ class _Reader:
 
     def _open_head(self, body: str) -> int:
         """Begins an item, a heading or a quotation; how many characters of the line say so."""
-        head = _HEAD.match(body)
+        mark = body.lstrip()[0]
+        head = _HEAD.match(body) if mark in _OPENING or mark.isdecimal() else None
         if head is None or not (head["quote"] or head["item"] or head["heading"]):
             if not body.startswith((" ", "\t")) and self._element is self._root:
                 self._lists.clear()

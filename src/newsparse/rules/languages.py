@@ -20,7 +20,7 @@ UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 """The units of ``Language.units``, in their order."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Language:
     """The vocabulary of one language; every field is spellings joined by "|"."""
 

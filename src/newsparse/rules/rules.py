@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.measures import TRIM, glued_opening, opening, openings
+from newsparse.measures import TRIM, Phrases, glued_opening, opening
 from newsparse.patterns import pattern
 from newsparse.rules.artifact import LINE_LIMIT, Artifact, Carries
 from newsparse.rules.artifacts import ARTIFACTS, RULES_VERSION
@@ -86,7 +86,7 @@ class Rules:
     whole: Mapping[str, tuple[int, Artifact]] = field(init=False, repr=False, eq=False)
     """What is an artifact as it stands -> the place of its row, and the row."""
 
-    words: frozenset[str] = field(init=False, repr=False, eq=False)
+    words: Phrases = field(init=False, repr=False, eq=False)
     """The first words of the heads of rows whose patterns confirm, and heads of one word, which others may follow."""
 
     _reach: int = field(init=False, repr=False, eq=False)
@@ -133,7 +133,7 @@ class Rules:
         object.__setattr__(self, "_lines", {})
         object.__setattr__(self, "whole", whole)
         object.__setattr__(self, "_reach", max(LONGEST_WHOLE, len(max(heads, key=len, default=""))))
-        object.__setattr__(self, "words", openings(heads).union([head for head in whole if head.isalpha()]))
+        object.__setattr__(self, "words", Phrases(heads, filter(str.isalpha, whole)))
         object.__setattr__(self, "needles", tuple([_needle(literal, found) for literal, found in needles.items()]))
 
     def of_line(self, text: str, word: str | None = None) -> Artifact | None:
@@ -178,12 +178,12 @@ class Rules:
     def _group(self, word: str) -> _Group | None:
         """The heads that begin with a word, and their rows; None for a word that no head begins with."""
         group = self._lines.get(word)
-        if group is None and word in self.words:
+        if group is None and word in self.words.openings(word[:1]):
             rows = [
                 (head, place, row)
                 for place, row in self._confirmed
                 for head in row.heads
-                if head.startswith(word[:1]) and opening(head) == word
+                if head.startswith(word) and opening(head) == word
             ]
             group = self._lines[word] = _Group(tuple([head for head, *_ in rows]), tuple(rows))
         return group
