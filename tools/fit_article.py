@@ -45,7 +45,7 @@ EXCERPT = 5.0
 """What a segment with an excerpt weighs; a paragraph of a page whose body is known weighs about as much."""
 
 LEAST_SITES = 10
-LEAST_WEIGHT = 0.15
+LEAST_WEIGHT = 0.2
 FOLDS = 5
 PENALTY_OWN, PENALTY_PATH = 5.0, 30.0
 PENALTY_AROUND = {"page": 15.0, "text": 5.0}

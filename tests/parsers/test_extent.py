@@ -62,11 +62,13 @@ def test_a_short_page_without_text_to_read_is_kept_as_it_is() -> None:
 
 
 def test_a_box_below_a_paragraph_does_not_end_the_article() -> None:
-    inner = '<aside class="related"><a href="/x">Another ship</a></aside><p>To sum up, in three points:</p><ul><li>one ship</ul>'
+    box = '<aside class="related"><a href="/x">Another ship</a></aside>'
+    inner = f"{box}<p>To sum up, in three points:</p><ul><li>one ship</ul>"
     raw = page().replace(f"<p>{PARAGRAPHS[3]}</p>", f"<p>{PARAGRAPHS[3]}</p>{inner}")
     assert "To sum up" in newsparse.parse(raw).text
 
 
 def test_menus_of_a_small_page_are_left() -> None:
-    raw = f"<html><title>x</title><body><ul class=menu>{MENU}</ul><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{FOOT}</body></html>"
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+    raw = f"<html><title>x</title><body><ul class=menu>{MENU}</ul>{text}{FOOT}</body></html>"
     assert len(newsparse.parse(raw).blocks) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.document import Document, Role
-from newsparse.names import read_credits
+from newsparse.patterns import pattern
 
 __all__ = ["label_author_lines"]
 
@@ -19,16 +19,13 @@ def label_author_lines(document: Document) -> None:
     declared = {one.value.casefold() for one in document.declared if one.field == "author"}
     if not declared:
         return
-    words = {word for name in declared for word in name.split()}
     for segment in document.segments:
         if segment.outside or not segment.free or segment.prose or len(segment.text) > LONGEST:
             continue
         said = segment.text.casefold()
-        if said in declared or (words.issuperset(said.split()[:1]) and _are_of(segment.text, declared)):
+        if said in declared or declared.issuperset(_PARTED.split(said)):
             segment.label(Role.BYLINE, "declared-name")
 
 
-def _are_of(text: str, declared: set[str]) -> bool:
-    """Whether a line names some of the declared authors and nobody else."""
-    names = read_credits(text)
-    return bool(names) and all(name.name.casefold() in declared for name in names or ())
+_PARTED = pattern(r"\s{0,3}[,;&/|·]\s{0,3}|\s(?:and|und|et|y|e|en|og|och|i|a|и)\s")
+"""What stands between names."""
