@@ -178,8 +178,8 @@ _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs".split())
 def _repeated(document: Document, sayings: list[_Saying], sites: set[str]) -> list[_Saying]:
     """What the page prints of the headlines that it states, where it has no heading of the first level.
 
-    A heading of the second level may print a declared headline, alone or after a kicker; else any line above the
-    text a part of the title of the page, the rest of which is the name of the site.
+    A heading of the second level may print a declared headline, alone or after a kicker; where none is declared, any
+    line above the text a part of the title of the page, the rest of which is the name of the site.
     """
     if any("h1" in one.kind for one in sayings):
         return []
@@ -191,7 +191,7 @@ def _repeated(document: Document, sayings: list[_Saying], sites: set[str]) -> li
         for text in wanted:
             if segment.text.endswith(text):
                 found.setdefault(folded(text), _Saying("h2", WEIGHTS["h2"], text, index, "h2"))
-    return list(found.values()) or _part_above(document, sayings, sites)
+    return list(found.values()) if wanted else _part_above(document, sayings, sites)
 
 
 def _part_above(document: Document, sayings: list[_Saying], sites: set[str]) -> list[_Saying]:
