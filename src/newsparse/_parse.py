@@ -16,7 +16,7 @@ from newsparse.limits import LIMITS, Limits
 from newsparse.parsers.access import find_access
 from newsparse.parsers.address import label_address
 from newsparse.parsers.affiliations import label_affiliations
-from newsparse.parsers.artifacts import label_artifacts
+from newsparse.parsers.artifacts import label_artifacts, label_bounded_artifacts
 from newsparse.parsers.body import label_body
 from newsparse.parsers.bylines import find_bylines
 from newsparse.parsers.captions import find_captions
@@ -82,6 +82,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_artifacts,
     leave_further_articles,
     find_extent,
+    label_bounded_artifacts,
     _only_for(_of_page, "fronts", "empty_fronts"),
     _only_for(_of_page, "figures", "find_figures"),
     read_translator_tail,
@@ -96,6 +97,7 @@ PARSERS: tuple[Callable[[Document], None], ...] = (
     label_title,
     label_affiliations,
     find_dates,
+    _only_for(_of_page, "kicker", "find_kicker"),
     _only_for(_of_page, "standfirst", "find_standfirst"),
     label_outside,
     find_captions,

@@ -467,6 +467,9 @@ class Document:
     carriers: list[int] = field(factory=list)
     """The lines with an artifact that carries a value, likewise, in order."""
 
+    bounded: list[int] = field(factory=list)
+    """The lines that artifacts may be which stand at the head or at the tail alone, likewise."""
+
     openings: list[tuple[str, int]] = field(factory=list)
     """The first words that lines of artifacts begin with, and the lines that begin with them, in order."""
 

@@ -36,3 +36,12 @@ def test_the_rest_of_a_broken_byline_is_no_paragraph() -> None:
     article = newsparse.parse(page(above="<p><i>By Ann Lee<br>Staff Writer</i></p>"))
     assert article.authors == ("Ann Lee",)
     assert "Staff Writer" not in article.text
+
+
+def test_the_author_of_the_byline_signs_the_text_in_brackets() -> None:
+    raw = page(above='<p class="author">李安</p>').replace(
+        f"<p>{PARAGRAPHS[3]}</p>", f"<p>{PARAGRAPHS[3]}</p><p>【李安】</p>"
+    )
+    article = newsparse.parse(raw)
+    assert article.authors == ("李安",)
+    assert article.blocks[-1].text.startswith("From next week")

@@ -72,3 +72,11 @@ def test_menus_of_a_small_page_are_left() -> None:
     text = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
     raw = f"<html><title>x</title><body><ul class=menu>{MENU}</ul>{text}{FOOT}</body></html>"
     assert len(newsparse.parse(raw).blocks) == 2
+
+
+def test_rights_below_the_text_go_where_readers_comment_below_them() -> None:
+    comments = f"<section class=comments><h2>Comments</h2><p>{PARAGRAPHS[1].replace('old', 'new')}</p></section>"
+    for rights in ("© dpa-infocom, dpa:240312-99-312/3", "© Merrin Herald"):
+        raw = page(below=f"<p>{rights}</p>{comments}")
+        article = newsparse.parse(raw)
+        assert article.blocks[-1].text.startswith("From next week")

@@ -6,7 +6,7 @@ from newsparse.carried import take_line
 from newsparse.document import Document
 from newsparse.rules import Artifact
 
-__all__ = ["label_artifacts"]
+__all__ = ["label_artifacts", "label_bounded_artifacts"]
 
 LONGEST = 40
 """Characters; no head of what stands at the very beginning is longer."""
@@ -35,12 +35,25 @@ def label_artifacts(document: Document) -> None:
             bounded[index] = row
     document.prose = prose = [i for i in document.prose if segments[i].role is None]
     if bounded:
-        _take_bounded(document, bounded, [i for i in prose if i not in bounded])
+        document.bounded = list(bounded)
+        _take_bounded(document, bounded, prose)
+
+
+def label_bounded_artifacts(document: Document) -> None:
+    """Labels once more what stands at the tail or the head, where the rest of a page was told from its article."""
+    if not document.noisy:
+        return
+    rules, segments = document.options.rules, document.segments
+    free = [i for i in document.bounded if segments[i].role is None]
+    bounded = {i: row for i in free if (row := rules.of_line(segments[i].remaining())) is not None}
+    if bounded:
+        _take_bounded(document, bounded, document.prose)
 
 
 def _take_bounded(document: Document, bounded: dict[int, Artifact], prose: list[int]) -> None:
     """Takes the lines that are artifacts only above the first paragraph, or only below the last."""
     segments = document.segments
+    prose = [i for i in prose if i not in bounded]
     first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
     for index, row in bounded.items():
         if index > last if row.stands == "tail line" else index < first:

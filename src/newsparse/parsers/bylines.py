@@ -377,7 +377,7 @@ def _names_alone(document: Document, index: int, place: str) -> Candidate | None
     at = len(text) - len(text.lstrip("-–— ")) if signed else 0
     parts = text[at:].split()
     collective = agency_in(text) or is_desk(text)
-    if parts[0].casefold() == "in":
+    if not parts or parts[0].casefold() == "in":
         return None  # a section: "In News"
     if not collective and sum(part[0].islower() for part in parts) > len(parts) // 2:
         return None

@@ -253,7 +253,9 @@ def _may_name_agency(document: Document) -> bool:
     return found is None or "dateline" in found.rule
 
 
-_NOBODY = frozenset("admin|administrator|unknown|anonymous|none|null|author|no author|user|staff".split("|"))
+_NOBODY = frozenset(
+    "admin|administrator|super user|webmaster|unknown|anonymous|none|null|author|no author|user|staff".split("|")
+)
 _DEGREES = frozenset("phd ph.d. md m.d. rd msc mba mph jr jr. sr. ba ma".split())
 _BY = pattern(r"^(?:by|von|par|por|di|door|автор:?)\s+", re.IGNORECASE)
 

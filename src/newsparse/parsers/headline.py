@@ -22,6 +22,7 @@ from newsparse.headlines import (
 )
 from newsparse.names import site_key
 from newsparse.patterns import pattern
+from newsparse.rules.markup import KICKERS, LABELS
 
 __all__ = ["find_headline"]
 
@@ -152,15 +153,9 @@ def _without_kicker(document: Document, place: int) -> str:
 
     text = document.segments[place].text
     for element, start, stop in inline_elements(document, place):
-        if start == 0 and stop < len(text) and not _KICKER_WORDS.isdisjoint(element.words):
+        if start == 0 and stop < len(text) and not (KICKERS | LABELS).isdisjoint(element.words):
             return text[stop:].lstrip(" :-–—|•·")
     return ""
-
-
-_KICKER_WORDS = frozenset(
-    "kicker overline topline dachzeile spitzmarke eyebrow label labels prefix volanta antetitulo occhiello".split()
-)
-"""Words of class and id of the element with the words above a headline."""
 
 
 def _is_crumb(segment: Segment) -> bool:

@@ -16,6 +16,8 @@ __all__ = [
     "ENDS_PARAGRAPH",
     "HEADINGS",
     "IN_HEAD",
+    "KICKERS",
+    "LABELS",
     "LISTS",
     "NO_PICTURES",
     "PICTURE_ADDRESSES",
@@ -90,6 +92,15 @@ BOXES = ("newsletter", "signup", "recommend", "related", "advert", "sidebar", "f
 
 BOX_WORDS = frozenset("share sharing social comments button buttons cta".split())
 """Likewise, as words of their own."""
+
+KICKERS = frozenset(
+    "kicker overline topline roofline dachzeile spitzmarke eyebrow volanta antetitulo pretitle pretitulo surtitre"
+    " occhiello chapeu overtitle".split()
+)
+"""Words of class and id that name the words above a headline."""
+
+LABELS = frozenset("label labels prefix".split())
+"""Those that do so inside the heading alone."""
 
 CAPTIONS = frozenset(
     "caption captions figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildunterzeile legende"
