@@ -10,6 +10,7 @@ from newsparse.addresses import is_mere_address
 from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
 from newsparse.measures import may_be_decomposed
+from newsparse.read.decode import decode
 from newsparse.read.formats import foreign_format
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
@@ -87,11 +88,9 @@ def read_raw(raw: Raw, kind: Kind, options: Options, *, repair: bool) -> Reading
 
 
 def _decoded(raw: object) -> tuple[str, str | None, tuple[Note, ...]]:
-    """The source, its encoding and notes; how bytes are read is imported for those who have some."""
+    """The source, its encoding and notes."""
     if isinstance(raw, str):
         return str.__str__(raw), None, ()
-    from newsparse.read.decode import decode
-
     return decode(raw)
 
 
