@@ -166,7 +166,7 @@ def _shingles(tokens: list[str]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(tokens[i : i + 4]) for i in range(max(1, len(tokens) - 3))) if tokens else Counter()
 
 
-def _pages() -> Iterator[tuple[str, bytes, Truth]]:
+def read_pages() -> Iterator[tuple[str, bytes, Truth]]:
     """Site, page and body of all but the sites that are left out."""
     root = Path(os.environ["NEWSPARSE_CORPORA"])
     for corpus in CORPORA:
@@ -183,7 +183,7 @@ def _pages() -> Iterator[tuple[str, bytes, Truth]]:
 
 def _examples(kind: str) -> list[Example]:
     examples = []
-    for site, page, truth in _pages():
+    for site, page, truth in read_pages():
         for raw in [page] if kind == "page" else _texts(decode(page).source):
             document = read_raw(raw, "html" if kind == "page" else "text", Options(RULES), repair=False).document
             if document.segments and truth:
@@ -220,7 +220,7 @@ def _fit(
     return found
 
 
-def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
+def fit_stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
     """The weights of both regressions; the second learns from scores of pages that the first has not seen."""
     matrices = [example.matrix(vocabulary) for example in examples]
     labels = [example.labels[example.known] for example in examples]
@@ -235,7 +235,7 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
             penalty,
         )
 
-    for inside, outside in _folds(examples):
+    for inside, outside in split_folds(examples):
         own = first(inside)
         for i in outside:
             examples[i].judge(own, vocabulary)
@@ -245,7 +245,8 @@ def _stages(examples: list[Example], vocabulary: dict[str, int]) -> tuple[np.nda
     return first(list(range(len(examples)))), second
 
 
-def _folds(examples: list[Example]) -> Iterator[tuple[list[int], list[int]]]:
+def split_folds(examples: list[Example]) -> Iterator[tuple[list[int], list[int]]]:
+    """For each fold the places of the examples that are learnt from, and of those that are not."""
     sites = sorted({example.site for example in examples}, key=lambda site: hashlib.sha1(site.encode()).hexdigest())
     for fold in range(FOLDS):
         outside = set(sites[fold::FOLDS])
@@ -255,7 +256,8 @@ def _folds(examples: list[Example]) -> Iterator[tuple[list[int], list[int]]]:
         )
 
 
-def _vocabulary(examples: list[Example]) -> dict[str, int]:
+def find_vocabulary(examples: list[Example]) -> dict[str, int]:
+    """The words of class and id that enough sites use, and the column of each."""
     sites: dict[str, set[str]] = defaultdict(set)
     for example in examples:
         for counts in example.paths:
@@ -264,7 +266,7 @@ def _vocabulary(examples: list[Example]) -> dict[str, int]:
     return {word: i for i, word in enumerate(sorted(w for w, found in sites.items() if len(found) >= LEAST_SITES))}
 
 
-class _Score:
+class Score:
     """Runs of four words on pages whose body is known, segments with excerpts on others."""
 
     def __init__(self) -> None:
@@ -280,11 +282,20 @@ class _Score:
             self.excerpts += [(known & wanted & keep).sum(), (known & ~wanted & keep).sum(), (wanted & ~keep).sum()]
             return
         text = "\n".join(s.text for s, kept in zip(example.document.segments, keep, strict=True) if kept)
-        got, wanted_runs = _shingles(_TOKEN.findall(text)), _shingles(_TOKEN.findall(example.truth))
-        right = (got & wanted_runs).total()
+        self.add_text(example.truth, text)
+
+    def add_text(self, truth: Truth, text: str) -> None:
+        """Adds what was read of a page."""
+        if not isinstance(truth, str):
+            flat = " ".join(text.split())
+            held = {kind: [" ".join(one.split()) in flat for one in truth[kind]] for kind in ("with", "without")}
+            self.excerpts += [sum(held["with"]), sum(held["without"]), held["with"].count(False)]
+            return
+        got, wanted = _shingles(_TOKEN.findall(text)), _shingles(_TOKEN.findall(truth))
+        right = (got & wanted).total()
         if got:
             self.precisions.append(right / got.total())
-        self.recalls.append(right / wanted_runs.total())
+        self.recalls.append(right / wanted.total())
 
     def __str__(self) -> str:
         precision, recall = float(np.mean(self.precisions)), float(np.mean(self.recalls))
@@ -295,11 +306,11 @@ class _Score:
         )
 
 
-def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> _Score:
+def _evaluate(examples: list[Example], vocabulary: dict[str, int]) -> Score:
     """How well sites are read that were not learnt from."""
-    score = _Score()
-    for inside, outside in _folds(examples):
-        own, second = _stages([examples[i] for i in inside], vocabulary)
+    score = Score()
+    for inside, outside in split_folds(examples):
+        own, second = fit_stages([examples[i] for i in inside], vocabulary)
         for example in (examples[i] for i in outside):
             example.judge(own, vocabulary)
             score.add(example, example.around() @ second > example.margins)
@@ -319,11 +330,11 @@ def main() -> None:
     parts = []
     for kind in ("page", "text"):
         examples = _examples(kind)
-        vocabulary = _vocabulary(examples) if kind == "page" else {}
+        vocabulary = find_vocabulary(examples) if kind == "page" else {}
         if not options.write:
             print(f"{kind}: {len(examples)} examples, {_evaluate(examples, vocabulary)}")
             continue
-        own, second = _stages(examples, vocabulary)
+        own, second = fit_stages(examples, vocabulary)
         size = 1 + len(OWN)
         parts.append((f"{kind.upper()}_OWN", _table(["bias", *OWN], own[:size])))
         parts.append((f"{kind.upper()}_AROUND", _table(["bias", *AROUND[kind], *OWN], second)))

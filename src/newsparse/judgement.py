@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["LINE_MARGIN", "judge_lines", "judge_segments", "margin"]
 
-PARAGRAPH_MARGIN, SHORT_MARGIN = 0.35, -0.7
-"""What a segment of a page must score to be the article's. A paragraph that is not costs more than a short one, which
-later steps may still tell from the text. Folds said so; the values were chosen by scores over all labelled sites."""
+PARAGRAPH_MARGIN = 0.25
+"""What a paragraph of a page must score to be the article's; a short segment need but be more likely in than out. A
+paragraph that does not belong costs more, and what is short later steps may still tell from the text. Chosen by
+``tools/choose_margin.py``, on folds over the sites that are learnt from."""
 
 LINE_MARGIN = 0.25
 """Likewise for a line of the text of a page."""
@@ -78,7 +79,7 @@ def judge_segments(document: Document, rows: list[Element | None]) -> list[float
 
 def margin(size: int) -> float:
     """What a segment of so many characters must score."""
-    return PARAGRAPH_MARGIN if size >= features.LONG else SHORT_MARGIN
+    return PARAGRAPH_MARGIN if size >= features.LONG else 0.0
 
 
 def _path_scores(segments: list[Segment]) -> list[float]:
