@@ -61,6 +61,11 @@ def _says_something(document: Document) -> bool:
     return document.page is not None or document.address is not None
 
 
+def _has_contexts(document: Document) -> bool:
+    """Whether segments stand in elements, or between Markdown's marks."""
+    return document.page is not None or document.marked
+
+
 def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Callable[[Document], None]:
     """A step that few texts need, and which is imported when the first one does."""
 
@@ -74,6 +79,7 @@ def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Cal
 
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
+    _only_for(_has_contexts, "code", "leave_code"),
     find_language,
     _only_for(_has_header, "header", "label_header"),
     label_records,

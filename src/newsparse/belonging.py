@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
 from newsparse.holders import LINK, way_down
-from newsparse.rules.markup import BOX_WORDS, BOXES
+from newsparse.rules.markup import BOX_WORDS, BOXES, ELEMENT_WORDS
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -64,7 +64,7 @@ COPIES = 8
 COPY_ASKED = 40
 """So many paragraphs are looked for in one of them."""
 
-_LAID_OUT = frozenset(("ul", "ol", "dl", "table", "pre", "h2", "h3", "h4", "h5", "h6"))
+_LAID_OUT = frozenset(("ul", "ol", "dl", "table", "h2", "h3", "h4", "h5", "h6"))
 """Elements that stand in a text between its paragraphs."""
 
 
@@ -95,12 +95,19 @@ def _keep_laid_out(segments: list[Segment], holder: Element) -> None:
 
 
 def _is_laid_out(segment: Segment, holder: Element) -> bool:
-    """Whether only elements without class and id, a list, a table or a heading among them, hold what is no link."""
+    """Whether elements without a name of their own, a list, a table or a heading among them, hold what is no link.
+
+    What is preformatted has the classes of who colours it.
+    """
     context = segment.context
     if context is None or context.link_characters > LINK * len(segment.text):
         return False
     way = way_down(holder, context.element)
-    return any(element.name in _LAID_OUT for element in way) and not any(element.words for element in way)
+    if any(element.name == "pre" for element in way):
+        return True
+    return any(element.name in _LAID_OUT for element in way) and all(
+        map(ELEMENT_WORDS.issuperset, [element.words for element in way])
+    )
 
 
 def settle_rows(segments: list[Segment], rows: list[Element | None], scores: list[float]) -> None:
@@ -138,11 +145,12 @@ def _near(segment: Segment, names: AbstractSet[str]) -> Element | None:
 
 
 _CELLS = frozenset(("td", "th"))
+_CONTROLS = frozenset(("nav", "button", "select", "dialog"))
 _QUOTATION = frozenset(("blockquote",))
 
 
 def leave_boxes(segments: list[Segment]) -> None:
-    """Marks what stands in a box that is named after something else than the text, and holds but a part of it."""
+    """Marks what stands in a menu or in a box that is named after something else, and holds but a part of the text."""
     inside = [segment for segment in segments if not segment.outside and segment.context is not None]
     sizes: dict[Element, int] = {}
     for segment in inside:
@@ -150,11 +158,15 @@ def leave_boxes(segments: list[Segment]) -> None:
         for element in islice(segment.context.element.chain(), BOXED):
             sizes[element] = sizes.get(element, 0) + len(segment.text)
     most = BOX_SHARE * sum(len(segment.text) for segment in inside)
-    boxes = {element for element, size in sizes.items() if size < most and any(map(_names_box, element.words))}
+    boxes = {element for element, size in sizes.items() if size < most and _is_box(element)}
     boxed = [segment for segment in inside if boxes and _stands_in(segment, boxes)]
     if sum(len(segment.text) for segment in boxed) < most:
         for segment in boxed:
             segment.outside = True
+
+
+def _is_box(element: Element) -> bool:
+    return element.name in _CONTROLS or any(map(_names_box, element.words))
 
 
 def _stands_in(segment: Segment, boxes: set[Element]) -> bool:

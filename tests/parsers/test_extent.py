@@ -21,6 +21,18 @@ def test_lists_tables_and_crossheads_between_paragraphs_are_of_the_article() -> 
     assert texts == ["Freight", *ITEMS, "Fare\ttwo crowns", "Bicycles\tone"]
 
 
+def test_a_table_whose_class_says_that_it_is_one_stays() -> None:
+    rows = "<tr><td>Fare<td>two crowns<tr><td>Mail<td>one"
+    inner = f'<figure class="wp-block-table"><table class="tablepress">{rows}</table></figure>'
+    texts = [block.text for block in newsparse.parse(between(inner)).blocks[2:-2]]
+    assert texts == ["Fare\ttwo crowns", "Mail\tone"]
+
+
+def test_a_table_in_a_box_with_another_name_is_not_kept_for_its_being_a_table() -> None:
+    inner = '<div class="signup-table"><table><tr><td>Your name<td>here<tr><td>Your mail<td>here</table></div>'
+    assert "Your mail" not in newsparse.parse(between(inner)).text
+
+
 def test_a_link_in_the_row_of_a_table_stays_with_its_row() -> None:
     inner = '<table><tr><td>Fare<td><a href="/fares">two crowns</a><tr><td>Bicycles<td>one</table>'
     assert [block.text for block in newsparse.parse(between(inner)).blocks[2:-2]] == [
@@ -80,3 +92,20 @@ def test_rights_below_the_text_go_where_readers_comment_below_them() -> None:
         raw = page(below=f"<p>{rights}</p>{comments}")
         article = newsparse.parse(raw)
         assert article.blocks[-1].text.startswith("From next week")
+
+
+def test_buttons_and_menus_between_paragraphs_are_none_of_it() -> None:
+    long = "Open the menu of all the boats, the quays, the ferries and their times of the summer and of the winter."
+    for name in ("button", "nav"):
+        assert "Open the menu" not in newsparse.parse(between(f"<{name}><p>{long}</p></{name}>")).text
+
+
+def test_what_is_for_screen_readers_alone_is_none_of_it() -> None:
+    inner = '<section><div class="visually-hidden">Article content</div></section>'
+    assert "Article content" not in newsparse.parse(between(inner)).text
+
+
+def test_a_page_whose_text_stands_in_its_menu_is_read_all_the_same() -> None:
+    assert newsparse.parse(
+        f"<html><title>Port reopens</title><body><nav>{''.join(f'<p>{p}</p>' for p in PARAGRAPHS)}</nav>"
+    ).blocks

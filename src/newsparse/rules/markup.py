@@ -13,6 +13,7 @@ __all__ = [
     "BREAKS_OUT",
     "CAPTIONS",
     "CREDITS",
+    "ELEMENT_WORDS",
     "ENDS_PARAGRAPH",
     "HEADINGS",
     "IN_HEAD",
@@ -90,8 +91,13 @@ STANDFIRST = frozenset(
 BOXES = ("newsletter", "signup", "recommend", "related", "advert", "sidebar", "footer")
 """What names a box that stands beside the text, or in it, and holds none of it, as a part of a word of class or id."""
 
-BOX_WORDS = frozenset("share sharing social comments button buttons cta".split())
+BOX_WORDS = frozenset(
+    "share sharing social comments respond postcomment button buttons cta visually visuallyhidden".split()
+)
 """Likewise, as words of their own."""
+
+ELEMENT_WORDS = frozenset("wp block table tables list heading wikitable tablepress sortable responsive wrapper".split())
+"""Words of class that say no more than that it is a list, a table, a heading: editors give them to each they make."""
 
 KICKERS = frozenset(
     "kicker overline topline roofline dachzeile spitzmarke eyebrow volanta antetitulo pretitle pretitulo surtitre"
