@@ -90,7 +90,8 @@ def _load() -> tuple[_Parts, ...]:
 
 
 _LANGUAGES = _load()
-_BETWEEN = tuple(cut for row in ARTIFACTS if row.stands == "line" for cut in row.cuts if "\n" not in cut)
+_WITHIN = [row for row in ARTIFACTS if row.stands == "line" and row.role != "comments"]  # below a form readers write
+_BETWEEN = tuple(cut for row in _WITHIN for cut in row.cuts if "\n" not in cut)
 _BELOW = tuple(cut for row in ARTIFACTS if row.stands in ("line", "tail line") for cut in row.cuts if "\n" not in cut)
 _MARKED = ". (tagsToTranslate) {} (t) {} (t) Port (t) Merrin"
 
