@@ -64,12 +64,15 @@ COPIES = 8
 COPY_ASKED = 40
 """So many paragraphs are looked for in one of them."""
 
+FEW_LINKS = 0.1
+"""Share of the characters in links; a line with more of them may lead elsewhere."""
+
 _LAID_OUT = frozenset(("ul", "ol", "dl", "table", "h2", "h3", "h4", "h5", "h6"))
 """Elements that stand in a text between its paragraphs."""
 
 
 def keep_enclosed(segments: list[Segment]) -> None:
-    """Keeps the lists, tables and headings between two paragraphs of the article that have no name of their own.
+    """Keeps what stands between two paragraphs of the article as one of them, and lists, tables and headings there.
 
     A box, a form, a list of other stories has a class to be drawn by; those of the text stand there as they are, in the
     element that holds its paragraphs.
@@ -80,18 +83,28 @@ def keep_enclosed(segments: list[Segment]) -> None:
         if segment.outside or segment.context is None:
             between.append(segment)
         elif segment.prose and len(segment.text) >= PARAGRAPH:
-            holder = segment.context.element.parent
-            if holder is not None and holder is before:
-                _keep_laid_out(between, holder)
-            before, between = holder, []
+            element = segment.context.element
+            if before is not None and element.parent is not None and element.parent is before.parent:
+                _keep_between(between, before, element)
+            before, between = element, []
 
 
-def _keep_laid_out(segments: list[Segment], holder: Element) -> None:
-    """Keeps those that are laid out in what holds the paragraphs around them, and the other cells of their rows."""
-    kept = [one for one in segments if _is_laid_out(one, holder)]
+def _keep_between(segments: list[Segment], before: Element, after: Element) -> None:
+    """Keeps what is like the paragraphs or laid out in what holds them, and the other cells of its rows."""
+    holder, tags = after.parent, (before.tag, after.tag)
+    assert holder is not None
+    kept = [one for one in segments if _is_alike(one, holder, tags) or _is_laid_out(one, holder)]
     rows = {row for one in kept if (row := row_of(one)) is not None}
     for one in (*kept, *(one for one in segments if rows and row_of(one) in rows)):
         one.outside = False
+
+
+def _is_alike(segment: Segment, holder: Element, tags: tuple[str, str]) -> bool:
+    """Whether it is written with the same tag as the paragraph before or behind it, and is no link."""
+    context = segment.context
+    if context is None or context.element.parent is not holder or context.element.tag not in tags:
+        return False
+    return context.link_characters <= FEW_LINKS * len(segment.text)
 
 
 def _is_laid_out(segment: Segment, holder: Element) -> bool:

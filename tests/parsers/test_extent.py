@@ -21,6 +21,17 @@ def test_lists_tables_and_crossheads_between_paragraphs_are_of_the_article() -> 
     assert texts == ["Freight", *ITEMS, "Fare\ttwo crowns", "Bicycles\tone"]
 
 
+def test_a_short_line_between_paragraphs_that_is_tagged_as_they_are_is_of_the_text() -> None:
+    inner = "<p>Vorsicht</p>"
+    article = newsparse.parse(between(inner))
+    assert "Vorsicht" in article.text
+
+
+def test_a_link_that_is_tagged_as_paragraphs_are_leads_elsewhere() -> None:
+    inner = '<p><a href="/storm">Storm closes the school of Dorn</a></p>'
+    assert "Storm closes" not in newsparse.parse(between(inner)).text
+
+
 def test_a_table_whose_class_says_that_it_is_one_stays() -> None:
     rows = "<tr><td>Fare<td>two crowns<tr><td>Mail<td>one"
     inner = f'<figure class="wp-block-table"><table class="tablepress">{rows}</table></figure>'

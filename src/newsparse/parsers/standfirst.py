@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import ends_sentence
-from newsparse.rules.markup import STANDFIRST
+from newsparse.rules.markup import CAPTIONS, STANDFIRST
 
 __all__ = ["find_standfirst"]
 
@@ -39,6 +39,8 @@ def find_standfirst(document: Document) -> None:
     for index in _above(document, first):
         segment = segments[index]
         if segment.role is not None or segment.parts is not None or len(segment.text) not in LENGTHS:
+            continue
+        if _is_captioned(segment):
             continue
         if segment.outside and _is_repeated(segment, segments[index + 1 :]):
             continue
@@ -84,6 +86,12 @@ def _is_pictured(segment: Segment) -> bool:
         or bool(context.anchors)
         or any(e.name in _PICTURES for e in islice(context.element.chain(), ELEMENTS))
     )
+
+
+def _is_captioned(segment: Segment) -> bool:
+    """Whether it stands below a picture or a film, of which the declared summary may tell as well."""
+    around = islice(segment.context.element.chain(), ELEMENTS) if segment.context is not None else ()
+    return any(e.name in ("figure", "figcaption") or not CAPTIONS.isdisjoint(e.words) for e in around)
 
 
 _PICTURES = frozenset(("figure", "figcaption", "li", "button", "aside"))
