@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
-from newsparse.holders import LINK, way_down
+from newsparse.holders import LINK, NEARLY_ALL, way_down
 from newsparse.rules.markup import BOX_WORDS, BOXES, ELEMENT_WORDS
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "join_posts",
     "keep_enclosed",
+    "leave_below",
     "leave_boxes",
     "leave_copies",
     "leave_others",
@@ -160,6 +161,37 @@ def _near(segment: Segment, names: AbstractSet[str]) -> Element | None:
 _CELLS = frozenset(("td", "th"))
 _CONTROLS = frozenset(("nav", "button", "select", "dialog"))
 _QUOTATION = frozenset(("blockquote",))
+
+
+def leave_below(segments: list[Segment]) -> None:
+    """Marks what stands below the last paragraph of the element that holds nearly all of them, and outside of it.
+
+    Where an article goes on in another element of the same name, that is of it.
+    """
+    paragraphs = [
+        (i, s.context.element.parent)
+        for i, s in enumerate(segments)
+        if s.prose and not s.outside and s.context is not None and len(s.text) >= PARAGRAPH
+    ]
+    sizes: dict[Element, int] = {}
+    for i, above in paragraphs:
+        if above is not None:
+            sizes[above] = sizes.get(above, 0) + len(segments[i].text)
+    holder = max(sizes, key=sizes.__getitem__, default=None)
+    if holder is None or sizes[holder] < NEARLY_ALL * sum(sizes.values()):
+        return
+    last = next(i for i, above in reversed(paragraphs) if above is holder)
+    for segment in segments[last + 1 :]:
+        if segment.context is not None and not _goes_on(segment.context.element, holder):
+            segment.outside = True
+
+
+def _goes_on(element: Element, holder: Element) -> bool:
+    """Whether an element stands in what holds the paragraphs, or in another one of the same name."""
+    return any(
+        above is holder or (above.name == holder.name and above.words and above.words == holder.words)
+        for above in islice(element.chain(), BOXED)
+    )
 
 
 def leave_boxes(segments: list[Segment]) -> None:

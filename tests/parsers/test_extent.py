@@ -120,3 +120,24 @@ def test_a_page_whose_text_stands_in_its_menu_is_read_all_the_same() -> None:
     assert newsparse.parse(
         f"<html><title>Port reopens</title><body><nav>{''.join(f'<p>{p}</p>' for p in PARAGRAPHS)}</nav>"
     ).blocks
+
+
+def below(inner: str, name: str = "box") -> str:
+    """A page with something below the element that holds its paragraphs."""
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    head = f"<html><title>Port reopens</title><body>{MENU}<h1>Port reopens</h1>"
+    return f"{head}<div class=body>{body}</div><div class={name}>{inner}</div>{FOOT}"
+
+
+def test_a_paragraph_below_the_element_that_holds_the_text_is_none_of_it() -> None:
+    offer = (
+        "The harbour office may receive a compensation for some of the links that stand on this page, and says so here."
+    )
+    assert "compensation" not in newsparse.parse(below(f"<p>{offer}</p>")).text
+
+
+def test_an_article_that_goes_on_in_another_element_of_the_same_name_is_read_to_its_end() -> None:
+    last = (
+        "The last ferry of the evening left the quay an hour late, and nobody who had waited for it complained of that."
+    )
+    assert newsparse.parse(below(f"<p>{last}</p>", "body")).text.endswith(last)

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from newsparse.belonging import (
     join_posts,
     keep_enclosed,
+    leave_below,
     leave_boxes,
     leave_copies,
     leave_others,
@@ -122,6 +123,7 @@ def _judge(document: Document) -> int:
     body = sum(len(segment.text) for segment in segments if segment.prose and not segment.outside)
     if document.is_page:
         leave_boxes(segments)
+        leave_below(segments)
         keep_enclosed(segments)
     leave_repeats(segments)
     return body
