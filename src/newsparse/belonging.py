@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
@@ -52,9 +53,6 @@ BESIDE = 4
 
 BOXED = 12
 """Elements around a segment among which a box is looked for."""
-
-BOX_SHARE = 0.3
-"""Share of the text; an element that holds more of it is no box, whatever its name."""
 
 COPY = 1500
 """Characters; no paragraph of an article is longer."""
@@ -168,22 +166,32 @@ def leave_below(segments: list[Segment]) -> None:
 
     Where an article goes on in another element of the same name, that is of it.
     """
-    paragraphs = [
-        (i, s.context.element.parent)
-        for i, s in enumerate(segments)
-        if s.prose and not s.outside and s.context is not None and len(s.text) >= PARAGRAPH
-    ]
-    sizes: dict[Element, int] = {}
-    for i, above in paragraphs:
-        if above is not None:
-            sizes[above] = sizes.get(above, 0) + len(segments[i].text)
-    holder = max(sizes, key=sizes.__getitem__, default=None)
-    if holder is None or sizes[holder] < NEARLY_ALL * sum(sizes.values()):
+    paragraphs = _paragraphs(segments)
+    holder, share = _find_holder(paragraphs)
+    if holder is None or share < NEARLY_ALL:
         return
-    last = next(i for i, above in reversed(paragraphs) if above is holder)
-    for segment in segments[last + 1 :]:
+    last = next(one for one, above in reversed(paragraphs) if above is holder)
+    for segment in segments[segments.index(last) + 1 :]:
         if segment.context is not None and not _goes_on(segment.context.element, holder):
             segment.outside = True
+
+
+def _paragraphs(segments: list[Segment]) -> list[tuple[Segment, Element | None]]:
+    """The paragraphs inside, and the elements that hold them."""
+    return [
+        (s, s.context.element.parent)
+        for s in segments
+        if s.prose and not s.outside and s.context is not None and len(s.text) >= PARAGRAPH
+    ]
+
+
+def _find_holder(paragraphs: list[tuple[Segment, Element | None]]) -> tuple[Element | None, float]:
+    """The element that holds more of the text of the paragraphs than any other one, and the share of it."""
+    sizes: dict[Element | None, int] = {}
+    for segment, holder in paragraphs:
+        sizes[holder] = sizes.get(holder, 0) + len(segment.text)
+    most = max(sizes, key=sizes.__getitem__, default=None)
+    return most, sizes[most] / sum(sizes.values()) if sizes else 0.0
 
 
 def _goes_on(element: Element, holder: Element) -> bool:
@@ -195,28 +203,24 @@ def _goes_on(element: Element, holder: Element) -> bool:
 
 
 def leave_boxes(segments: list[Segment]) -> None:
-    """Marks what stands in a menu or in a box that is named after something else, and holds but a part of the text."""
-    inside = [segment for segment in segments if not segment.outside and segment.context is not None]
-    sizes: dict[Element, int] = {}
-    for segment in inside:
-        assert segment.context is not None
-        for element in islice(segment.context.element.chain(), BOXED):
-            sizes[element] = sizes.get(element, 0) + len(segment.text)
-    most = BOX_SHARE * sum(len(segment.text) for segment in inside)
-    boxes = {element for element, size in sizes.items() if size < most and _is_box(element)}
-    boxed = [segment for segment in inside if boxes and _stands_in(segment, boxes)]
-    if sum(len(segment.text) for segment in boxed) < most:
-        for segment in boxed:
-            segment.outside = True
+    """Marks what stands in a menu or in a box that is named after something else than the text, beside the text.
+
+    Sites name the whole page after its sidebar, too; so nothing is a box that the holder of the text stands in.
+    """
+    holder, _ = _find_holder(_paragraphs(segments))
+    around = set(holder.chain()) if holder is not None else set()
+    for segment in segments if around else ():
+        if not segment.outside and segment.context is not None:
+            segment.outside = any(map(_is_box, _up_to(around, segment.context.element)))
+
+
+def _up_to(around: AbstractSet[Element], element: Element) -> Iterator[Element]:
+    """An element and those that it stands in, as far as they do not stand around the text as well."""
+    return takewhile(lambda one: one not in around, islice(element.chain(), BOXED))
 
 
 def _is_box(element: Element) -> bool:
     return element.name in _CONTROLS or any(map(_names_box, element.words))
-
-
-def _stands_in(segment: Segment, boxes: set[Element]) -> bool:
-    assert segment.context is not None
-    return any(element in boxes for element in islice(segment.context.element.chain(), BOXED))
 
 
 @lru_cache(maxsize=4096)

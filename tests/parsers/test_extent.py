@@ -141,3 +141,23 @@ def test_an_article_that_goes_on_in_another_element_of_the_same_name_is_read_to_
         "The last ferry of the evening left the quay an hour late, and nobody who had waited for it complained of that."
     )
     assert newsparse.parse(below(f"<p>{last}</p>", "body")).text.endswith(last)
+
+
+def test_readers_who_write_more_than_the_author_are_left_out_all_the_same() -> None:
+    said = (
+        "I have waited for that ferry on many an evening myself, and I can tell you that it has never once been early."
+    )
+    thread = "".join(
+        f'<li class="comment even"><div><p>{n}. {said}</p><p>{said} ({n})</p></div></li>' for n in range(12)
+    )
+    article = newsparse.parse(page().replace(FOOT, f"<ol>{thread}</ol>{FOOT}"))
+    assert PARAGRAPHS[-1] in article.text
+    assert "never once been early" not in article.text
+
+
+def test_a_page_that_is_named_after_its_sidebar_as_a_whole_is_read() -> None:
+    inside = page().partition("<body>")[2]
+    article = newsparse.parse(
+        f"<html><title>Port reopens</title><body><div class='has-sidebar comments-open'>{inside}</div>"
+    )
+    assert PARAGRAPHS[-1] in article.text
