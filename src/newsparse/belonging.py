@@ -157,7 +157,7 @@ def _near(segment: Segment, names: AbstractSet[str]) -> Element | None:
 
 
 _CELLS = frozenset(("td", "th"))
-_CONTROLS = frozenset(("nav", "button", "select", "dialog"))
+_CONTROLS = frozenset(("nav", "button", "select", "dialog", "form", "fieldset", "label"))
 _QUOTATION = frozenset(("blockquote",))
 
 

@@ -155,6 +155,21 @@ def test_readers_who_write_more_than_the_author_are_left_out_all_the_same() -> N
     assert "never once been early" not in article.text
 
 
+def test_forms_windows_and_boxes_of_facts_among_the_paragraphs_are_none_of_it() -> None:
+    asked = "Leave your name and your address here, and the harbour office will write to you when the next ferry sails."
+    for opening, closing in (
+        ("<form><p>", "</p></form>"),
+        ('<div class="c-modal"><p>', "</p></div>"),
+        ('<div class="infobox"><h3>The ferry</h3><p>', "</p></div>"),
+    ):
+        assert "harbour office" not in newsparse.parse(between(f"{opening}{asked}{closing}")).text
+
+
+def test_a_page_that_is_a_form_as_a_whole_is_read() -> None:
+    inside = page().partition("<body>")[2]
+    assert PARAGRAPHS[-1] in newsparse.parse(f"<html><title>Port reopens</title><body><form>{inside}</form>").text
+
+
 def test_a_page_that_is_named_after_its_sidebar_as_a_whole_is_read() -> None:
     inside = page().partition("<body>")[2]
     article = newsparse.parse(

@@ -92,8 +92,8 @@ BOXES = ("newsletter", "signup", "recommend", "related", "advert", "sidebar", "f
 """What names a box that stands beside the text, or in it, and holds none of it, as a part of a word of class or id."""
 
 BOX_WORDS = frozenset(
-    "share sharing social comment comments kommentar kommentare respond postcomment button buttons cta visually"
-    " visuallyhidden".split()
+    "share sharing social comment comments kommentar kommentare respond postcomment button buttons cta login modal popup"
+    " overlay lightbox infobox factbox faktenbox visually visuallyhidden".split()
 )
 """Likewise, as words of their own."""
 
