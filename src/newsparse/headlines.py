@@ -174,8 +174,16 @@ def shared(text: str, words: set[str]) -> float:
     >>> shared("Port opens again", {"port", "again"})
     0.6666666666666666
     """
-    own = [word for word in _WORD.findall(text.casefold()) if len(word) > 3]
-    return sum(word in words for word in own) / len(own) if own else 0.3
+    return _share(_longer(folded(text)), words)
+
+
+def _longer(said: str) -> list[str]:
+    """The longer words of a folded text."""
+    return [word for word in said.split() if len(word) > 3]
+
+
+def _share(longer: list[str], words: set[str]) -> float:
+    return sum(map(words.__contains__, longer)) / len(longer) if longer else 0.3
 
 
 def table_name(document: Document) -> str:
@@ -239,7 +247,7 @@ class _Page:
         says = first.free and len(first.text) <= LONGEST and reads_like_title(first.text)
         self.title = first.text if says else ""
         self.folded = folded(self.title)
-        self.titled = {word for word in self.folded.split() if len(word) > 3}
+        self.titled = set(_longer(self.folded))
         self.parts = dict.fromkeys(_parts(self.title))
         self.printed = {self.title, *self.parts}
         self.near = range(max(0, self.start - ABOVE), min(len(self.segments), self.start + BELOW + 1))
@@ -258,10 +266,10 @@ class _Page:
         answers = {index: self._answered(index) for index in self.bare} if self.steps else {}
         self.answers = {index for index, step in answers.items() if step is not None}
         self.answered = set(answers.values())
-        lines = set(self.said.values())
-        self.headlines = {line for line in lines if len(line) >= LEAST and reads_like_title(line)}
-        self.ends = {end for line in lines for end in _ends(line) if len(end) >= LEAST}
-        self.beginnings = {line[: -len(end) - 1] for line in lines for end in _ends(line)}
+        self.ends_of = {line: _ends(line) for line in self.said.values()}
+        self.headlines = {line for line in self.ends_of if len(line) >= LEAST and reads_like_title(line)}
+        self.ends = {end for ends in self.ends_of.values() for end in ends if len(end) >= LEAST}
+        self.beginnings = {line[: -len(end) - 1] for line, ends in self.ends_of.items() for end in ends}
 
     def _without_marks(self, marked: bool) -> dict[int, str]:
         """The lines that may be headlines, without the marks of lists."""
@@ -316,7 +324,7 @@ class _Page:
             step = self.said.get(above, "")
             if above in self.steps and said != step:
                 fresh = step.startswith(said) or (said not in step and step not in said)
-                return above if fresh and not _long_words(said).isdisjoint(_long_words(step)) else None
+                return above if fresh and not set(_longer(said)).isdisjoint(_longer(step)) else None
         return None
 
     def _is_both(self, text: str) -> bool:
@@ -337,7 +345,7 @@ class _Page:
             heads = index == alone or (len(text) >= LEAST and _level(self.segments[index]) == 1)
             if not (reads_like_title(text) or text in self.printed or heads or self.said[index] in self.ends):
                 continue
-            own = _long_words(text)
+            own = set(_longer(self.said[index]))
             echo = any(len(own & other) >= 2 for other in echoes)
             echoes.append(own)
             yield self._measured(text, (index,), {"an echo above": float(echo)})
@@ -351,7 +359,8 @@ class _Page:
                 yield self._measured(text, (away[0],), {})
         for text in (self.title, *self.parts):
             if text and reads_like_title(text):
-                yield Possible(text, (), self._ordered({**self._wording(text), "only in the page's title": 1.0}))
+                only = {**self._wording(text, folded(text)), "only in the page's title": 1.0}
+                yield Possible(text, (), self._ordered(only))
 
     def _continued(self, index: int) -> Iterator[Possible]:
         """A kicker, and the headline on the next line behind the colon."""
@@ -390,7 +399,7 @@ class _Page:
         away, said = self.start - index, folded(text)
         level = _level(segments[index])
         found = {
-            **self._wording(text),
+            **self._wording(text, said),
             "away": min(abs(away), 60) / 20,
             "within twelve lines": float(abs(away) <= 12),
             "within three lines": float(abs(away) <= 3),
@@ -408,7 +417,7 @@ class _Page:
             "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
             "a long line above": float(any(len(one.text) >= PARAGRAPH for one in segments[max(0, index - 4) : index])),
             "a caption": float(read_picture_credit(text) is not None),
-            "ends with another line": float(any(end in self.headlines for end in _ends(said))),
+            "ends with another line": float(not self.headlines.isdisjoint(self.ends_of.get(said) or _ends(said))),
             "ends another line": float(said in self.ends),
             "begins another line": float(said in self.beginnings),
             "a step of a breadcrumb": float(index in self.steps),
@@ -424,15 +433,15 @@ class _Page:
         }
         return Possible(text, lines, self._ordered(found))
 
-    def _wording(self, text: str) -> dict[str, float]:
-        """The measures that hold wherever the text stands."""
-        words, own, plain = text.count(" ") + 1, _long_words(text), folded(text)
+    def _wording(self, text: str, said: str) -> dict[str, float]:
+        """The measures that hold wherever the text stands, which is given once more as its words alone."""
+        words, longer = text.count(" ") + 1, _longer(said)
         return {
-            "shared with the text": shared(text, self.text),
-            "shared with the page's title": shared(text, self.titled),
-            "of the page's title": len(own & self.titled) / len(self.titled) if self.titled else 0.0,
-            "begins the page's title": float(self.folded.startswith(f"{plain} ")),
-            "ends the page's title": float(self.folded.endswith(f" {plain}")),
+            "shared with the text": _share(longer, self.text),
+            "shared with the page's title": _share(longer, self.titled),
+            "of the page's title": len(self.titled.intersection(longer)) / len(self.titled) if self.titled else 0.0,
+            "begins the page's title": float(self.folded.startswith(f"{said} ")),
+            "ends the page's title": float(self.folded.endswith(f" {said}")),
             "part of the page's title": float(text in self.parts),
             "words": min(words, 8) / 8,
             "many words": max(0, words - 16) / 8,
@@ -443,7 +452,7 @@ class _Page:
             "begins in lower case": float(text[0].islower()),
             "begins with a mark": float(not text[0].isalnum() and text[0] not in _OPENERS),
             "a way through the site": float(len(_CRUMBS.findall(text)) > 1),
-            "stop words": float(not self.stop_words.isdisjoint(plain.split())),
+            "stop words": float(not self.stop_words.isdisjoint(said.split())),
             "colon": float(": " in text),
         }
 
@@ -492,10 +501,6 @@ def _opening(document: Document, start: int) -> set[str]:
     segments = document.segments
     opening = islice((i for i in document.prose if i >= start), OPENING)
     return set(_WORD.findall(" ".join(segments[i].text.casefold() for i in opening)))
-
-
-def _long_words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.casefold()) if len(word) > 3}
 
 
 def _parts(title: str) -> Iterator[str]:
