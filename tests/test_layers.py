@@ -18,6 +18,8 @@ LAYERS = (
     ("rules",),
     ("moments",),
     ("names",),
+    ("introductions",),
+    ("stretches",),
     ("pieces", "credits", "carried", "joints"),
     ("features", "headlines", "places", "holders"),
     ("surroundings", "belonging"),

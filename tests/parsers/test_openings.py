@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse.document import Document, Options
+from newsparse.introductions import MOST_WORDS
 from newsparse.measures import opening
 from newsparse.parsers.openings import LONGEST, find_openings
-from newsparse.pieces import MOST_WORDS
 from newsparse.read.text import read_text
 from newsparse.rules import RULES
 from newsparse.rules.languages import spellings

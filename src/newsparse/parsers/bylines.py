@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.document import Candidate, Context, Document, Finding, Role, Segment
+from newsparse.introductions import GLUED_BY
 from newsparse.moments.words import is_month
 from newsparse.names import Credit, agency_in, is_desk, is_person, read_correspondent, read_credits
 from newsparse.patterns import pattern
-from newsparse.pieces import GLUED_BY
 from newsparse.rules.headers import NOBODY
 from newsparse.rules.languages import spellings
 from newsparse.rules.places import MEDIA

@@ -11,11 +11,13 @@ from attrs import evolve
 
 from newsparse.credits import read_picture_credit
 from newsparse.document import Candidate, Document, Role
+from newsparse.introductions import opens
 from newsparse.moments.find import Reading, find_moments
 from newsparse.moments.layouts import has_date_sign
 from newsparse.moments.relative import read_relative
 from newsparse.names import agency_in, read_credits
-from newsparse.pieces import Piece, opens, read_pieces
+from newsparse.pieces import read_pieces
+from newsparse.stretches import Piece
 
 __all__ = ["label_meta_lines"]
 

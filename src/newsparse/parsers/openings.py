@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsparse.document import Concern, Document
+from newsparse.introductions import opening_words
 from newsparse.measures import FIRST_UNSPACED, NUMBER, TRIM, Phrases, glued_opening, odd_opening
-from newsparse.pieces import opening_words
 from newsparse.rules import LONGEST_WHOLE
 from newsparse.rules.access import CONTINUE, PAYWALL
 from newsparse.rules.captions import CAPTION
