@@ -406,6 +406,9 @@ class Header(NamedTuple):
     fenced: bool
     """True where it is front matter, between lines of ``---`` or ``+++``: then Markdown follows."""
 
+    further: int | None = None
+    """Where another record with the same keys begins below; None where none does."""
+
 
 class Candidate(NamedTuple):
     """A stretch of a line that may be the value of a field, for the parser that decides."""

@@ -210,3 +210,38 @@ def test_every_language_has_its_keys() -> None:
         assert HEADERS[code].keys() >= {"title", "text", "author", "url", "language", "source", "description"}, code
         dates = "|".join((language.published, HEADERS[code].get("published", "")))
         assert any(fields.get(key_of(date)) == "published" for date in dates.split("|")), code
+
+
+RECORDS = {
+    "a key for the text": "Title: {}\nDate: 2021-03-0{}\nText: " + TEXT,
+    "the same keys in the same order": "Title: {}\nAuthor: Mara Quill\nDate: 2021-03-0{}\n\n" + TEXT,
+    "keys below the text": "headline: {}\nby_line: Mara Quill\nbody: " + TEXT + "\nid: {}\nsection_name: News",
+}
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
+def test_of_several_records_the_first_is_read_whole(record: str) -> None:
+    titles = ("Ferries back in port", "Bakers open at night", "Storm closes the quay")
+    trace = newsparse.explain("\n\n".join(record.format(title, day) for day, title in enumerate(titles, 1)))
+    check_promises(trace)
+    assert trace.article.title == titles[0]
+    assert [block.text for block in trace.article.blocks] == list(BODY)
+    assert "further-article" in {note.code for note in trace.article.notes}
+    (note,) = (note for note in trace.article.notes if note.code == "further-article")
+    assert note.span is not None
+    assert trace.source[note.span[0] :].startswith(record.partition(":")[0])
+
+
+BOXES = {
+    "a book": "Title: The Sea\nAuthor: Bob Roe\nPages: 300",
+    "a heading": "Title: what is in a name",
+    "a title below another line": "The song has another\nTitle: The Sea\nText: by Bob Roe",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_a_box_in_the_text_is_no_further_record(box: str) -> None:
+    head = "Title: Ferries back in port\nAuthor: Mara Quill\nDate: 2021-03-03\nText: "
+    article = newsparse.parse(f"{head}{BODY[0]}\n\n{box}\n\n{BODY[1]}")
+    assert article.text.endswith(BODY[1])
+    assert "further-article" not in {note.code for note in article.notes}

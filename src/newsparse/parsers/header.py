@@ -68,9 +68,16 @@ def label_header(document: Document) -> None:
         if values and stated.field is not None:
             _read(document, stated, values)
     for i in inside:
-        segments[i].label(segments[i].role or Role.LABEL, RULE)
-    document.prose = [i for i in document.prose if segments[i].rule != RULE]
-    document.short = [i for i in document.short if segments[i].rule != RULE]
+        if header.further is not None and segments[i].start >= header.further:
+            segments[i].label(Role.RELATED, "further-article")
+        else:
+            segments[i].label(segments[i].role or Role.LABEL, RULE)
+    if header.further is not None:
+        span = header.further, segments[-1].stop
+        document.note("further-article", "the text holds another record behind the one that was read", span)
+    labelled = set(inside)
+    document.prose = [i for i in document.prose if i not in labelled]
+    document.short = [i for i in document.short if i not in labelled]
 
 
 def _value(document: Document, inside: list[int], starts: list[int], spans: tuple[Span, ...]) -> _Value:

@@ -30,6 +30,9 @@ HEADER_LIMIT = 30_000
 TAIL_LIMIT = 3000
 """Characters at the end in which keys and values are looked for behind the text."""
 
+MOST_TRIED = 20
+"""Lines that begin with the first key of a header, among which the header of another record is looked for."""
+
 LINE_LIMIT = 400
 """Characters; a longer value belongs to no key but one that is known."""
 
@@ -150,6 +153,19 @@ def _read_fenced(source: str, at: int, fence: str) -> Header | None:
 
 def _read_plain(source: str, at: int) -> Header | None:
     """Lines of keys and values, with blank lines between them or without, up to the first other line."""
+    lines = _plain_lines(source, at)
+    if not lines:
+        return None
+    stop = lines[-1].stop
+    further = _further(source, stop, lines)
+    below = _below(source[:further], stop, lines)
+    tail = below[0].start if below else further or len(source)
+    stated = tuple(_stated(source, line) for line in (*lines, *below))
+    return Header(stop, tail, stated, fenced=False, further=further)
+
+
+def _plain_lines(source: str, at: int) -> list[_Line]:
+    """The lines of such a header; none where they make none."""
     lines: list[_Line] = []
     after_blank = False
     for start, stop, line in _lines(source, at):
@@ -177,12 +193,26 @@ def _read_plain(source: str, at: int) -> Header | None:
     while lines and lines[-1].known is None and not _OF_MACHINE.fullmatch(lines[-1].key):
         lines.pop()
     _settle(lines)
-    if works or not _is_header({line.known for line in lines}):
-        return None
-    stop = lines[-1].stop
-    below = _below(source, stop, lines)
-    tail = below[0].start if below else len(source)
-    return Header(stop, tail, tuple(_stated(source, line) for line in (*lines, *below)), fenced=False)
+    return lines if not works and _is_header({line.known for line in lines}) else []
+
+
+def _further(source: str, stop: int, lines: list[_Line]) -> int | None:
+    """Where another record begins below a blank line, as a program writes one behind the other; None where none does.
+
+    It begins with the key that the first one begins with, and has a text or all the keys of the first, in their order:
+    a box in the text that tells of a book has neither.
+    """
+    keys = [line.key for line in lines]
+    at = stop
+    for _ in range(MOST_TRIED):
+        at = source.find(f"\n{keys[0]}", at) + 1
+        if not at:
+            return None
+        above = source[source.rfind("\n", stop - 1, at - 1) + 1 : at - 1]
+        following = [line.key for line in _plain_lines(source, at)] if not above.strip() else []
+        if following == keys if lines[-1].known != "text" else keys[-1] in following:
+            return at
+    return None
 
 
 def _below(source: str, stop: int, lines: list[_Line]) -> list[_Line]:
