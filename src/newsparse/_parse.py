@@ -30,7 +30,7 @@ from newsparse.parsers.kinds import label_kinds
 from newsparse.parsers.language import find_language
 from newsparse.parsers.metalines import label_meta_lines
 from newsparse.parsers.oneline import label_one_line
-from newsparse.parsers.openings import find_openings
+from newsparse.parsers.openings import find_openings, leave_code
 from newsparse.parsers.records import label_records
 from newsparse.parsers.related import label_related
 from newsparse.parsers.reporters import find_reporters
@@ -61,11 +61,6 @@ def _says_something(document: Document) -> bool:
     return document.page is not None or document.address is not None
 
 
-def _has_contexts(document: Document) -> bool:
-    """Whether segments stand in elements, or between Markdown's marks."""
-    return document.page is not None or document.marked
-
-
 def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Callable[[Document], None]:
     """A step that few texts need, and which is imported when the first one does."""
 
@@ -79,7 +74,7 @@ def _only_for(needed: Callable[[Document], bool], module: str, name: str) -> Cal
 
 PARSERS: tuple[Callable[[Document], None], ...] = (
     find_openings,
-    _only_for(_has_contexts, "code", "leave_code"),
+    leave_code,
     find_language,
     _only_for(_has_header, "header", "label_header"),
     label_records,

@@ -10,8 +10,8 @@ from newsparse.addresses import is_mere_address
 from newsparse.document import OVER_LIMIT, Document, Options, Role, Segment
 from newsparse.limits import Limits
 from newsparse.measures import may_be_decomposed
+from newsparse.read.advice import foreign_format
 from newsparse.read.decode import decode
-from newsparse.read.formats import foreign_format
 from newsparse.read.kind import looks_like_html, looks_like_json_ld
 from newsparse.read.soup import is_soup, write_soup
 from newsparse.read.text import read_text

@@ -19,8 +19,8 @@ from newsparse.document import Document, Segment
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.moments.layouts import has_date_sign
 from newsparse.patterns import pattern
-from newsparse.rules.languages import LANGUAGES
-from newsparse.rules.stems import CLASS_STEMS
+from newsparse.rules.languages import LANGUAGES, stop_words
+from newsparse.rules.markup import CLASS_STEMS
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -83,11 +83,6 @@ _DIGIT = pattern(r"\d")
 _FIRST = itemgetter(0)
 
 
-@lru_cache(maxsize=64)
-def _stop_words(language: str) -> frozenset[str]:
-    return frozenset(LANGUAGES[language].stop_words.split("|"))
-
-
 @lru_cache(maxsize=1)
 def _all_stop_words() -> frozenset[str]:
     return frozenset(word for language in LANGUAGES.values() for word in language.stop_words.split("|"))
@@ -95,8 +90,7 @@ def _all_stop_words() -> frozenset[str]:
 
 def own(document: Document) -> list[Measures]:
     """For each segment its own measures."""
-    language = document.language
-    known = _stop_words(language) if language in LANGUAGES else _all_stop_words()
+    known = stop_words(document.language) or _all_stop_words()
     seen = Counter([segment.text for segment in document.segments])
     before = 0.0
     measured: list[Measures] = []

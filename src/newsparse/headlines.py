@@ -18,7 +18,7 @@ from newsparse.credits import read_picture_credit
 from newsparse.document import Document, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.patterns import pattern
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import stop_words
 from newsparse.rules.places import HOME
 
 __all__ = [
@@ -242,7 +242,7 @@ class _Page:
     def __init__(self, document: Document) -> None:
         self.segments, self.start = document.segments, _beginning(document)
         self.text = _opening(document, self.start)
-        self.stop_words = _stop_words(document.language)
+        self.stop_words = stop_words(document.language)
         first = self.segments[0]
         says = first.free and len(first.text) <= LONGEST and reads_like_title(first.text)
         self.title = first.text if says else ""
@@ -488,12 +488,6 @@ def _level(segment: Segment) -> int:
 
 def _in_item(segment: Segment) -> bool:
     return segment.context is not None and any(e.name in ("li", "ul") for e in segment.context.element.chain())
-
-
-@lru_cache(maxsize=64)
-def _stop_words(language: str | None) -> frozenset[str]:
-    known = LANGUAGES.get((language or "").split("-")[0])
-    return frozenset(known.stop_words.split("|")) if known else frozenset()
 
 
 def _opening(document: Document, start: int) -> set[str]:

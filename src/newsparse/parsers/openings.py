@@ -1,4 +1,7 @@
-"""Looks up the first word of every line, once for all parsers: most lines begin as nothing that any table knows."""
+"""Looks up the first word of every line, once for all parsers: most lines begin as nothing that any table knows.
+
+Lines of code are looked up nowhere, whatever they begin with: "Source: app.log", ">> bar".
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from newsparse.rules.captions import CAPTION
 from newsparse.rules.languages import spellings
 from newsparse.rules.related import LABELS, NEIGHBOURS, READ
 
-__all__ = ["LONGEST", "find_openings"]
+__all__ = ["LONGEST", "find_openings", "leave_code"]
 
 
 LONGEST = 250
@@ -87,6 +90,21 @@ def find_openings(document: Document) -> None:
                 _enter(document, place, glued, known[glued])
         if size <= LONGEST_WHOLE and text.casefold().strip(TRIM) in whole and found[-1:] != [(word, place)]:
             found.append((word, place))
+
+
+def leave_code(document: Document) -> None:
+    """Takes preformatted lines out of those that rules for lines look at, but where they are most of the input."""
+    code = {
+        place
+        for place, segment in enumerate(document.segments if document.page or document.marked else ())
+        if segment.context is not None and segment.context.element.setting.preformatted
+    }
+    if not code or 2 * sum(place in code for place in document.prose) > len(document.prose):
+        return
+    document.short = [place for place in document.short if place not in code]
+    document.openings = [(word, place) for word, place in document.openings if place not in code]
+    for concern, places in document.beginnings.items():
+        document.beginnings[concern] = [place for place in places if place not in code]
 
 
 def _enter(document: Document, place: int, word: str, concerns: tuple[Concern, ...]) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import accumulate
 
 from newsparse.document import Document, Role
 from newsparse.measures import ends_sentence, unspaced
 from newsparse.names import is_person
 from newsparse.patterns import pattern
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import stop_words
 
 __all__ = ["label_tail"]
 
@@ -169,17 +168,11 @@ def _is_tag_line(document: Document, text: str) -> bool:
     """Words without anything between them, or glued at their capitals, none of which joins words: a list of tags."""
     if len(text) > 300 or not text.replace(" ", "").replace("-", "").replace(".", "").isalnum() or text[-1] == ".":
         return False
-    if unspaced(text) or document.language not in LANGUAGES:
-        return False
+    known = stop_words(document.language)
     words = text.casefold().split()
-    if not _stop_words(document.language or "").isdisjoint(words):
+    if unspaced(text) or not known or not known.isdisjoint(words):
         return False
     return len(words) >= TAG_WORDS or len(_GLUED.findall(text)) >= GLUED_TAGS
-
-
-@lru_cache(maxsize=64)
-def _stop_words(language: str) -> frozenset[str]:
-    return frozenset(LANGUAGES[language].stop_words.split("|"))
 
 
 def _label_pairs(document: Document, last: int) -> None:

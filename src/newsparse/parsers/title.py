@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.credits import read_picture_credit
 from newsparse.document import Document, Finding, Role, Segment
 from newsparse.measures import unspaced
 from newsparse.patterns import pattern
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import stop_words
 from newsparse.rules.places import HOME, MEDIA, MEDIA_ENDS
 
 __all__ = ["label_title"]
@@ -323,16 +322,11 @@ def _is_captioned(text: str) -> bool:
     return _MAY_CREDIT.search(text) is not None and read_picture_credit(text) is not None
 
 
-@lru_cache(maxsize=64)
-def _stop_words(language: str) -> frozenset[str]:
-    return frozenset(LANGUAGES[language].stop_words.split("|"))
-
-
 def _score(document: Document, index: int) -> int:
     text = document.segments[index].text
     score = 0
-    if document.language in LANGUAGES and not unspaced(text):
-        known = _stop_words(document.language or "")
+    known = stop_words(document.language)
+    if known and not unspaced(text):
         parts = text.split()
         if not known.isdisjoint(text.casefold().split()):
             score += 1

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.article import Note
+from newsparse.read.advice import advice
 from newsparse.read.codec import decode_as
 from newsparse.rules.encodings import MANY_BYTES
 
@@ -69,8 +70,6 @@ def decode(raw: object) -> Decoded:
     if isinstance(raw, str):
         return Decoded(str.__str__(raw), None)
     if not isinstance(raw, bytes | bytearray | memoryview):
-        from newsparse.read.advice import advice
-
         kinds = "str, bytes, bytearray, memoryview, or a BeautifulSoup object"
         raise TypeError(f"raw must be {kinds}, not {type(raw).__name__}{advice(raw)}")
     data = bytes(raw)

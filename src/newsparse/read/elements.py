@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,8 +21,6 @@ _LETTERS = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in 
 _NAMED = pattern(r"""[cCiI](?<=[\s"'/].)(?i:lass|d)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
 """The values of class and id, without a reading of all attributes: no other one is asked for so often."""
 
-_UNDISPLAYED = pattern(r"display\s*+:\s*+none", re.IGNORECASE)
-
 
 @frozen(eq=False)
 class Setting:
@@ -34,7 +31,7 @@ class Setting:
 
     list_depth: int = 0
     shown: bool = True
-    """False in elements whose text no reader sees, by their names; see also :attr:`Element.hidden`."""
+    """False in elements whose text no reader sees, by their names."""
 
     preformatted: bool = False
     foreign: bool = False
@@ -108,7 +105,6 @@ class Element:
     """The list item, term or definition around it that another one would end."""
 
     _attributes: dict[str, str] | None = None
-    _hidden: bool | None = None
     _words: tuple[str, ...] | None = None
 
     def __repr__(self) -> str:
@@ -163,28 +159,9 @@ class Element:
         """As written; empty where there is none."""
         return self.attributes.get("role", "")
 
-    @property
-    def hidden(self) -> bool:
-        """True where it, or one that it stands in, says that it is not displayed or not read out."""
-        unknown: list[Element] = []
-        element: Element | None = self
-        while element is not None and element._hidden is None:  # noqa: SLF001  # its own kind
-            unknown.append(element)
-            element = element.parent
-        state = element is not None and element._hidden is True  # noqa: SLF001
-        for inner in reversed(unknown):
-            state = inner._hidden = state or inner._hides()  # noqa: SLF001
-        return state
-
     def chain(self) -> Iterator[Element]:
         """The element, the one that it stands in, and so on up to the root."""
         element: Element | None = self
         while element is not None:
             yield element
             element = element.parent
-
-    def _hides(self) -> bool:
-        values = self.attributes
-        if "hidden" in values or values.get("aria-hidden", "").strip().lower() == "true":
-            return True
-        return "style" in values and _UNDISPLAYED.search(values["style"]) is not None

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from itertools import pairwise
 
 from newsparse.patterns import pattern
 from newsparse.read.codec import decode_as
 from newsparse.rules.alphabets import ALPHABETS, BETWEEN_WORDS, TYPOGRAPHY, Alphabet
-from newsparse.rules.languages import LANGUAGES
+from newsparse.rules.languages import stop_words
 
 __all__ = ["guess_codec"]
 
@@ -123,10 +122,5 @@ class _Reading:
 
     def _known(self, language: str) -> float:
         """The share of the letters that stands in stop words; single letters do not count."""
-        known = _stop_words(language.split("-", maxsplit=1)[0])
+        known = stop_words(language.split("-", maxsplit=1)[0])
         return sum(len(word) for word in self.words if word in known) / self.letters
-
-
-@lru_cache(maxsize=len(ALPHABETS))
-def _stop_words(language: str) -> frozenset[str]:
-    return frozenset(LANGUAGES[language].stop_words.split("|"))

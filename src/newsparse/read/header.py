@@ -36,8 +36,6 @@ MOST_TRIED = 20
 LINE_LIMIT = 400
 """Characters; a longer value belongs to no key but one that is known."""
 
-FENCES = ("---", "+++")
-
 _FIRST = pattern(r"[\ufeff\s]*+(?P<fence>---|\+\+\+)?[^\S\n]*+(?P<line>[^\n]*+)")
 _KEYED = pattern(
     r"(?:\*\*)?+(?P<key>[^\W\d_][^:：*\n\"'\[\]{}<>|]{0,39}?)[^\S\n]*+(?:\*\*)?+[:：](?!//)(?:\*\*)?+(?P<blank>\s*+)"

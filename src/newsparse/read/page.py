@@ -58,16 +58,3 @@ class Page:
     def base(self) -> str | None:
         """The address that relative ones start from, as written; None where the page gives none."""
         return next((base.attributes["href"].strip() for base in self.bases if "href" in base.attributes), None)
-
-    @property
-    def canonical(self) -> str | None:
-        """The address of the page by its own word, as written; None where it says nothing."""
-        for link in self.links:
-            if "canonical" in link.rel.lower().split():
-                return link.attributes.get("href", "").strip() or None
-        return None
-
-    @property
-    def ld_json(self) -> list[Passage]:
-        """The scripts that hold JSON-LD."""
-        return [script for script in self.scripts if "ld+json" in script.element.attributes.get("type", "").lower()]

@@ -11,10 +11,11 @@ docs/languages.md counts them. All others are unverified.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
-__all__ = ["AGENCIES", "LANGUAGES", "UNITS", "Language", "spellings"]
+__all__ = ["AGENCIES", "LANGUAGES", "UNITS", "Language", "spellings", "stop_words"]
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 """The units of ``Language.units``, in their order."""
@@ -83,6 +84,17 @@ def spellings(field: str) -> Iterator[str]:
     """
     for language in LANGUAGES.values():
         yield from filter(None, getattr(language, field).split("|"))
+
+
+@lru_cache(maxsize=64)
+def stop_words(language: str | None) -> frozenset[str]:
+    """The most frequent words of a language, a code without region; none for one that is not known.
+
+    >>> "the" in stop_words("en"), stop_words(None)
+    (True, frozenset())
+    """
+    known = LANGUAGES.get(language or "")
+    return frozenset(known.stop_words.split("|")) if known else frozenset()
 
 
 LANGUAGES: dict[str, Language] = {

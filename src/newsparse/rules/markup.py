@@ -12,6 +12,7 @@ __all__ = [
     "BOX_WORDS",
     "BREAKS_OUT",
     "CAPTIONS",
+    "CLASS_STEMS",
     "CREDITS",
     "ELEMENT_WORDS",
     "ENDS_PARAGRAPH",
@@ -130,3 +131,26 @@ PICTURE_ADDRESSES = (
 )
 """Attributes that say where a picture is loaded from, the surest first: where a script loads it late, ``src`` is but
 its place-holder."""
+
+CLASS_STEMS = tuple(
+    (
+        # what readers say
+        "comment discuss respon reply feedback forum review message "
+        # other stories
+        "relat recommend recirc teaser promo more read trend popular latest card "
+        # what is asked of readers
+        "newsletter subscri signup share social follow login account poll search "
+        # who wrote it
+        "author writer bio byline "
+        # pictures
+        "caption credit galler figure image photo media video player "
+        # advertisements and notices
+        "advert sponsor banner cookie consent paywall premium notice alert disclaim popup modal overlay product "
+        # the page around it
+        "nav menu foot side header crumb tag topic meta date time widget module block item inner main "
+        # the article and its parts
+        "body content text article story entry post rich wysiwyg lead intro summar deck abstract subtitle title "
+        "headline heading quote embed tweet fact box list table ingredient recipe instruction step faq toc"
+    ).split()
+)
+"""Stems in the words of class and id that say what an element is for; of two that begin at one place the first counts."""

@@ -1,4 +1,4 @@
-"""Code in an article reads like labels, links and dates of news, and is none of them."""
+"""Code in an article reads like labels, links and dates of news, and is none of them: see openings.py."""
 
 from __future__ import annotations
 
