@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from newsparse.export.json import from_dict, from_json, to_dict, to_json
     from newsparse.export.markdown import to_markdown
     from newsparse.export.ninjs import to_ninjs
+    from newsparse.export.plain import to_text
     from newsparse.export.schema_org import to_json_ld
-    from newsparse.export.text import to_text
     from newsparse.frames import parse_series, to_frame
     from newsparse.limits import LIMITS, Limits
     from newsparse.many import parse_many
@@ -90,7 +90,7 @@ _HOME = {
     "to_json_ld": "newsparse.export.schema_org",
     "to_markdown": "newsparse.export.markdown",
     "to_ninjs": "newsparse.export.ninjs",
-    "to_text": "newsparse.export.text",
+    "to_text": "newsparse.export.plain",
     **dict.fromkeys(("parse_series", "to_frame"), "newsparse.frames"),
     "parse_many": "newsparse.many",
     "read_moment": "newsparse.moments.alone",

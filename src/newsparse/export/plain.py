@@ -1,4 +1,4 @@
-"""An Article, or the account of its input, as lines for a person at a terminal."""
+"""An Article as plain text, and it or the account of its input as lines for a person at a terminal."""
 
 from __future__ import annotations
 
@@ -12,12 +12,30 @@ from newsparse.read.text import shown
 if TYPE_CHECKING:
     from newsparse._parse import Trace
 
-__all__ = ["explained", "readable"]
+__all__ = ["explained", "readable", "to_text"]
 
 _FIELDS = (
     *("title", "kicker", "standfirst", "published", "modified", "byline", "authors", "agency", "dateline"),
     *("section", "tags", "language", "source_name", "source_url", "access", "site_name"),
 )
+
+
+def to_text(article: Article) -> str:
+    r"""Title, byline with date, and text, with blank lines between them and no line break at the end.
+
+    ``article.text`` is the body alone.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("June 5, 2020\n\nPort reopens\n\nThe port opened on Friday, he said.")
+    >>> print(to_text(article))
+    Port reopens
+    <BLANKLINE>
+    2020-06-05
+    <BLANKLINE>
+    The port opened on Friday, he said.
+    """
+    line = " | ".join(part for part in (article.byline, str(article.published or "")) if part)
+    return "\n\n".join(part for part in (article.kicker, article.title, line, article.text) if part)
 
 
 def readable(article: Article) -> Iterator[str]:

@@ -28,16 +28,13 @@ LABELS = (
 )
 """What stands above the headlines of other stories."""
 
-NEIGHBOURS = tuple(
-    "previous article|next article|previous post|next post|previous story|next story|previous|next|"
-    "vorheriger artikel|nächster artikel|vorheriger beitrag|nächster beitrag|artículo anterior|artículo siguiente|"
-    "siguiente artículo|próximo artículo|entrada anterior|entrada siguiente|siguiente entrada|noticia anterior|"
-    "siguiente noticia|anterior|siguiente|article précédent|article suivant|précédent|suivant|articolo precedente|"
-    "articolo successivo|prossimo articolo|precedente|successivo|artigo anterior|próximo artigo|matéria anterior|"
-    "próxima matéria|post anterior|próximo post|vorig artikel|volgend artikel|vorige|volgende|poprzedni artykuł|"
-    "następny artykuł|poprzedni|następny|предыдущая статья|следующая статья|предыдущая|следующая|предыдущая запись|"
-    "следующая запись|föregående artikel|nästa artikel|forrige artikkel|neste artikkel|forrige artikel|næste artikel|"
-    "edellinen artikkeli|seuraava artikkeli|önceki haber|sonraki haber|artikel sebelumnya|artikel berikutnya|bài trước|"
-    "bài tiếp theo|المقال السابق|المقال التالي|前の記事|次の記事|上一篇|下一篇".split("|")
+NEIGHBOURS = (
+    *furniture("previous_next"),
+    *"entrada anterior|entrada siguiente|siguiente entrada|noticia anterior|siguiente noticia|próximo artículo|"
+    "siguiente artículo|articolo precedente|articolo successivo|prossimo articolo|próximo artigo|"
+    "matéria anterior|próxima matéria|volgend artikel|poprzedni artykuł|następny artykuł|предыдущая статья|"
+    "следующая статья|предыдущая запись|следующая запись|föregående artikel|forrige artikkel|neste artikkel|"
+    "forrige artikel|næste artikel|edellinen artikkeli|seuraava artikkeli|sonraki haber|artikel sebelumnya|"
+    "artikel berikutnya|bài tiếp theo|المقال السابق|المقال التالي".split("|"),
 )
 """What stands before the headline of the story before or after, often glued to it."""
