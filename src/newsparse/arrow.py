@@ -201,6 +201,17 @@ def _schema() -> pa.Schema:
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError("newsparse.arrow needs pyarrow: pip install 'newsparse[arrow]'") from error
 
+    metadata = {
+        "newsparse.schema": SCHEMA_VERSION,
+        "newsparse.version": newsparse.__version__,
+        "newsparse.rules": RULES.version,
+    }
+    return pa.schema(list(_types(pa).items()), metadata)
+
+
+def _types(pa: Any) -> dict[str, pa.DataType]:
+    """The columns and their types."""
+
     def struct(**fields: pa.DataType) -> pa.DataType:
         return pa.struct(list(fields.items()))
 
@@ -218,7 +229,7 @@ def _schema() -> pa.Schema:
         ambiguous=flag,
     )
     link = struct(start=number, stop=number, url=text)
-    types = {
+    return {
         **dict.fromkeys(("title", "kicker", "standfirst"), text),
         "published_date": pa.date32(),
         "published": moment,
@@ -240,12 +251,6 @@ def _schema() -> pa.Schema:
         "fingerprint": pa.int64(),
         "error": text,
     }
-    metadata = {
-        "newsparse.schema": SCHEMA_VERSION,
-        "newsparse.version": newsparse.__version__,
-        "newsparse.rules": RULES.version,
-    }
-    return pa.schema(list(types.items()), metadata)
 
 
 def __dir__() -> list[str]:

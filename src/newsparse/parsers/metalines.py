@@ -158,11 +158,7 @@ def _label(
             reading = _derived(document, segment.text[piece.start : stop], piece, before, introduced)
         if reading is not None:
             before = reading
-            field = introduced if introduced in ("published", "updated") else "date"
-            sure = reading.moment.time is not None or (field != "date" and place == "tail")
-            trusted = place if sure else _place_of_day(document, index, place)
-            document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
-            role = Role.DATE if trusted != "middle" else Role.OTHER_DATE
+            role = _enter_date(document, index, place, piece, reading, introduced)
         elif piece.kind in _SOURCES:
             if piece.kind != "editor" and 0 <= piece.names < piece.stop:
                 _state_source(document, index, piece)
@@ -185,6 +181,17 @@ def _label(
         if last.kind in ("published", "updated", "by") and last.stop >= len(segment.text.rstrip(" :：")) - 1
         else None
     )
+
+
+def _enter_date(
+    document: Document, index: int, place: str, piece: Piece, reading: Reading, introduced: str | None
+) -> Role:
+    """Enters a moment as a candidate for what introduces it; gives back the role of its stretch."""
+    field = introduced if introduced in ("published", "updated") else "date"
+    sure = reading.moment.time is not None or (field != "date" and place == "tail")
+    trusted = place if sure else _place_of_day(document, index, place)
+    document.candidates.append(Candidate(field, reading, index, piece.start, piece.stop, trusted))
+    return Role.DATE if trusted != "middle" else Role.OTHER_DATE
 
 
 def _enter_names(document: Document, index: int, place: str, piece: Piece) -> None:

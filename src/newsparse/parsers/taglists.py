@@ -70,31 +70,12 @@ def read_tag_lists(document: Document) -> None:
         if known is None:
             _find_links(document)
         return
-    segments = document.segments
-    prose = document.prose
+    segments, prose = document.segments, document.prose
     tail = prose[-1 - min(AFTER_TAGS, len(prose) // 3)] if prose else -1
-    items: list[tuple[int, int, int]] = []
+    items: list[_Item] = []
     for index in document.beginnings["tags"]:
-        segment = segments[index]
-        text = segment.text
-        if not segment.free or len(text) > LINE_LIMIT:
-            continue
-        if text[0] == "#":
-            items += _hashtags(segments, index)
-            continue
-        colon = _COLON.search(text, 0, LABEL_LIMIT)
-        if colon is None and (index <= tail or len(text) > LABEL_LIMIT):
-            continue
-        label = text[: colon.start()] if colon else text
-        if label.casefold().rstrip() not in _labels():
-            continue
-        if colon and colon.end() < len(text):
-            items += _labelled(document, index, colon.end())
-        elif index > tail:
-            found = _below(document, index)
-            if not found and prose and index > prose[-1] and _is_empty(segments, index):
-                segment.label(Role.LABEL, "tag-label")
-            items += found
+        if segments[index].free and len(segments[index].text) <= LINE_LIMIT:
+            items += _items(document, index, tail)
     if not items:
         return
     names = tuple(segments[i].text[start:stop] for i, start, stop in items)
@@ -106,6 +87,32 @@ def read_tag_lists(document: Document) -> None:
         assert isinstance(known.value, tuple)
         names, spans, rule = known.value + names, known.items + spans, known.rule
     document.findings["tags"] = Finding(names, tuple(s for part in spans for s in part), rule, items=spans)
+
+
+_Item = tuple[int, int, int]
+"""A tag: its line, and where it begins and ends there."""
+
+
+def _items(document: Document, index: int, tail: int) -> list[_Item]:
+    """The tags of a line that begins as a list does, or of those below it; a label alone counts only below ``tail``."""
+    segments, prose = document.segments, document.prose
+    text = segments[index].text
+    if text[0] == "#":
+        return _hashtags(segments, index)
+    colon = _COLON.search(text, 0, LABEL_LIMIT)
+    if colon is None and (index <= tail or len(text) > LABEL_LIMIT):
+        return []
+    label = text[: colon.start()] if colon else text
+    if label.casefold().rstrip() not in _labels():
+        return []
+    if colon and colon.end() < len(text):
+        return _labelled(document, index, colon.end())
+    if index <= tail:
+        return []
+    found = _below(document, index)
+    if not found and prose and index > prose[-1] and _is_empty(segments, index):
+        segments[index].label(Role.LABEL, "tag-label")
+    return found
 
 
 def _find_links(document: Document) -> None:
@@ -167,7 +174,7 @@ _TAG_ADDRESS = pattern(
 )
 
 
-def _labelled(document: Document, index: int, start: int) -> list[tuple[int, int, int]]:
+def _labelled(document: Document, index: int, start: int) -> list[_Item]:
     segment = document.segments[index]
     label, second = _second_label(segment.text, start)
     items = _split(segment.text, second)
@@ -222,7 +229,7 @@ def _is_empty(segments: list[Segment], index: int) -> bool:
     return index + 1 == len(segments) or segments[index + 1].role is not None
 
 
-def _hashtags(segments: list[Segment], index: int) -> list[tuple[int, int, int]]:
+def _hashtags(segments: list[Segment], index: int) -> list[_Item]:
     """A line of nothing but hashtags, outside of a tweet."""
     segment = segments[index]
     around = segments[max(0, index - 1) : index + 3]
@@ -245,7 +252,7 @@ def _related() -> frozenset[str]:
     return frozenset((*LABELS, *READ))
 
 
-def _below(document: Document, index: int) -> list[tuple[int, int, int]]:
+def _below(document: Document, index: int) -> list[_Item]:
     """The short lines below a label, one tag each; where no blank lines part them, a blank line ends the list."""
     segments = document.segments
     others = {*document.beginnings["related"], *(place for _, place in document.openings)}
