@@ -176,3 +176,9 @@ def test_a_page_that_is_named_after_its_sidebar_as_a_whole_is_read() -> None:
         f"<html><title>Port reopens</title><body><div class='has-sidebar comments-open'>{inside}</div>"
     )
     assert PARAGRAPHS[-1] in article.text
+
+
+def test_the_form_for_comments_goes_with_its_heading() -> None:
+    first, foot, rest = between("").rpartition(f"<p>{PARAGRAPHS[-1]}</p>")
+    form = "<div id=respond><h3>What do you think?</h3><p>Be kind to each other.</p></div>"
+    assert "think?" not in newsparse.parse(first + foot + form + rest).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import newsparse
 from newsparse.document import Document, Options
 from newsparse.introductions import MOST_WORDS
 from newsparse.measures import opening
@@ -9,6 +10,8 @@ from newsparse.parsers.openings import LONGEST, find_openings
 from newsparse.read.text import read_text
 from newsparse.rules import RULES
 from newsparse.rules.languages import spellings
+from tests.parsers.test_extent import between
+from tests.test_pages import PARAGRAPHS
 
 
 def looked_up(source: str) -> Document:
@@ -47,3 +50,45 @@ def test_no_phrase_is_longer_than_what_is_compared() -> None:
     fields = ("by", "published", "updated", "reading_time", "section", "today", "yesterday", "photo")
     phrases = [phrase for field in fields for phrase in spellings(field)]
     assert max(len(phrase.split()) for phrase in phrases) <= MOST_WORDS
+
+
+# code reads like labels, links and dates of news, and is none of them
+
+LINES = (
+    ">> tail -f app.log",
+    "Source: app.log",
+    "Tags: error, warn",
+    "author: Jane Doe",
+    "Read more: see docs",
+    "Advertisement",
+    "---",
+    "2024-01-02 10:00:01 started",
+)
+CODE = "\n".join(LINES)
+
+
+def test_every_line_of_code_stays_whatever_it_looks_like() -> None:
+    article = newsparse.parse(between(f'<div class="highlight snippet"><pre><code>{CODE}</code></pre></div>'))
+    assert [block.text for block in article.blocks if block.kind == "preformatted"] == [CODE]
+    assert "Jane Doe" not in article.authors
+    assert "error" not in article.tags
+    assert article.source_name is None
+
+
+def test_code_in_markdown_stays_too() -> None:
+    first, *rest = PARAGRAPHS
+    article = newsparse.parse(f"# How to read a log\n\n{first}\n\n```\n{CODE}\n```\n\n" + "\n\n".join(rest))
+    assert [block.text for block in article.blocks if block.kind == "preformatted"] == [CODE]
+
+
+def test_an_article_that_is_preformatted_as_a_whole_has_its_labels_read() -> None:
+    text = (
+        "Port reopens after the storm\nBy Ann Lee\nJune 5, 2020\n\n" + "\n\n".join(PARAGRAPHS) + "\n\nTags: port, storm"
+    )
+    article = newsparse.parse(f"<html><body><pre>{text}</pre></body></html>")
+    assert (article.authors, article.tags) == (("Ann Lee",), ("port", "storm"))
+
+
+def test_the_same_labels_outside_of_code_are_read() -> None:
+    inner = "<pre>a = 1</pre><p>Read more: see docs</p>"
+    assert "Read more" not in newsparse.parse(between(inner)).text
