@@ -162,7 +162,7 @@ def _by_letter(phrases: Iterable[str]) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
         found[phrase[:1]].append(phrase)
-    for mark in [letter for letter in found if not letter.isalpha()]:
+    for mark in [letter for letter in found if not letter.isalpha() and letter not in _ALONE]:
         for phrase in found.pop(mark):
             found[opening(phrase)[:1]].append(phrase)
     return found

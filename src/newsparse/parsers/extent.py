@@ -4,17 +4,6 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
-from newsparse.belonging import (
-    join_posts,
-    keep_enclosed,
-    leave_below,
-    leave_boxes,
-    leave_copies,
-    leave_others,
-    leave_repeats,
-    row_of,
-    settle_rows,
-)
 from newsparse.document import Document, Role, Segment
 
 __all__ = ["find_extent", "label_outside"]
@@ -73,9 +62,11 @@ def find_extent(document: Document) -> None:
     else:
         _find_body(document, is_part=as_page and len(segments) < FEW)
     if document.is_page and not document.stored:
-        join_posts(segments)
-        leave_copies(segments)
-        leave_others(document)
+        from newsparse import belonging
+
+        belonging.join_posts(segments)
+        belonging.leave_copies(segments)
+        belonging.leave_others(document)
     document.prose = [i for i in document.prose if not segments[i].outside]
 
 
@@ -90,6 +81,8 @@ def _find_body(document: Document, *, is_part: bool) -> None:
     for segment in document.segments:
         segment.outside = not is_part or _is_furniture(segment)
     if is_part:
+        from newsparse.belonging import leave_repeats
+
         leave_repeats(document.segments)
     else:
         document.note("no-article", "nothing on the page reads like an article")
@@ -109,28 +102,31 @@ def _is_bare(document: Document) -> bool:
 
 def _judge(document: Document) -> int:
     """Marks what stands outside by its measures; gives back how many characters of running text stand inside."""
-    from newsparse.judgement import judge_lines, judge_segments  # with their tables, for those who have pages
+    from newsparse import belonging  # with their tables, for those who have pages
+    from newsparse.judgement import judge_lines, judge_segments
 
     segments = document.segments
     if document.is_page:
-        rows = [row_of(segment) for segment in segments]
+        rows = [belonging.row_of(segment) for segment in segments]
         scores = judge_segments(document, rows)
-        settle_rows(segments, rows, scores)
+        belonging.settle_rows(segments, rows, scores)
     else:
         scores = judge_lines(document)
     for segment, score in zip(segments, scores, strict=True):
         segment.outside = score <= 0
     body = sum(len(segment.text) for segment in segments if segment.prose and not segment.outside)
     if document.is_page:
-        leave_boxes(segments)
-        leave_below(segments)
-        keep_enclosed(segments)
-    leave_repeats(segments)
+        belonging.leave_boxes(segments)
+        belonging.leave_below(segments)
+        belonging.keep_enclosed(segments)
+    belonging.leave_repeats(segments)
     return body
 
 
 def _is_furniture(segment: Segment) -> bool:
     """Whether a segment of a part of a page stands where menus and forms do, or is nothing but a link."""
+    from newsparse.belonging import row_of
+
     context = segment.context
     if context is None:
         return False

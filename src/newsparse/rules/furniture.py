@@ -521,13 +521,19 @@ def furniture(kind: str) -> tuple[str, ...]:
     >>> "skip to content" in furniture("navigation")
     True
     """
-    words = "|".join(language[kind] for language in FURNITURE.values() if language[kind])
-    capitals = FURNITURE["el"][kind].translate(_UNACCENTED), FURNITURE["tr"][kind].translate(_DOTTED)
-    return tuple(dict.fromkeys("|".join((words, *capitals)).split("|")))
+    words = [language[kind] for language in FURNITURE.values() if language[kind]]
+    words += [_respelt(FURNITURE["el"][kind], _UNACCENTED), _respelt(FURNITURE["tr"][kind], _DOTTED)]
+    return tuple(dict.fromkeys("|".join(words).split("|")))
 
 
-_UNACCENTED = str.maketrans("άέήίόύώϊϋ", "αεηιουωιυ")
+def _respelt(text: str, letters: tuple[tuple[str, str], ...]) -> str:
+    for letter, other in letters:
+        text = text.replace(letter, other)
+    return text
+
+
+_UNACCENTED = tuple(zip("άέήίόύώϊϋ", "αεηιουωιυ", strict=True))
 """Greek capitals bear no accents: "ΔΙΑΦΗΜΙΣΗ" is folded to another word than "διαφήμιση"."""
 
-_DOTTED = {ord("i"): "i\u0307", ord("ı"): "i"}
+_DOTTED = (("i", "i\u0307"), ("ı", "i"))
 """What folding makes of Turkish capitals, which keep their dots."""
