@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.document import Document, Segment
 from newsparse.holders import LINK, NEARLY_ALL, way_down
-from newsparse.rules.markup import BOX_WORDS, BOXES, ELEMENT_WORDS
+from newsparse.rules.markup import BOX_WORDS, BOXES, ELEMENT_WORDS, THREADS
 
 if TYPE_CHECKING:
     from newsparse.read.elements import Element
@@ -53,6 +53,9 @@ BESIDE = 4
 
 BOXED = 12
 """Elements around a segment among which a box is looked for."""
+
+BOX_SHARE = 0.5
+"""Share of the running text; boxes that hold more of it are none, whatever their names."""
 
 COPY = 1500
 """Characters; no paragraph of an article is longer."""
@@ -205,18 +208,31 @@ def _goes_on(element: Element, holder: Element) -> bool:
 def leave_boxes(segments: list[Segment]) -> None:
     """Marks what stands in a menu or in a box that is named after something else than the text, beside the text.
 
-    Sites name the whole page after its sidebar, too; so nothing is a box that the holder of the text stands in.
+    Sites name the whole page after its sidebar, too; so nothing is a box that the holder of the text stands in. Readers
+    may write more than the author did; of other boxes those are none that together hold too much of the text.
     """
     holder, _ = _find_holder(_paragraphs(segments))
     around = set(holder.chain()) if holder is not None else set()
-    for segment in segments if around else ():
-        if not segment.outside and segment.context is not None:
-            segment.outside = any(map(_is_box, _up_to(around, segment.context.element)))
+    for names, share in ((_is_thread, 1.0), (_is_box, BOX_SHARE)) if around else ():
+        inside = [s for s in segments if not s.outside and s.context is not None]
+        boxed = [s for s in inside if s.context and any(map(names, _up_to(around, s.context.element)))]
+        if _running(boxed) < share * _running(inside):
+            for segment in boxed:
+                segment.outside = True
+
+
+def _running(segments: list[Segment]) -> int:
+    """The size of the running text, which menus have none of."""
+    return sum([len(segment.text) for segment in segments if segment.prose])
 
 
 def _up_to(around: AbstractSet[Element], element: Element) -> Iterator[Element]:
     """An element and those that it stands in, as far as they do not stand around the text as well."""
     return takewhile(lambda one: one not in around, islice(element.chain(), BOXED))
+
+
+def _is_thread(element: Element) -> bool:
+    return not THREADS.isdisjoint(element.words)
 
 
 def _is_box(element: Element) -> bool:

@@ -257,6 +257,7 @@ class _Page:
         for index, segment in enumerate(self.segments):
             if len(segment.text) <= LONGEST:
                 self.places.setdefault(self.said.get(index) or folded(segment.text), []).append(index)
+        self.long = {index for index, segment in enumerate(self.segments) if len(segment.text) >= PARAGRAPH}
         self.meta = {candidate.line for candidate in document.candidates}
         for index in range(max(0, self.start - ABOVE), min(len(self.segments), self.start + 2 * BELOW)):
             segment = self.segments[index]
@@ -409,13 +410,13 @@ class _Page:
             "after a short line": float(index > 0 and len(segments[index - 1].text) < 40),
             "a line below the page's title": float(index > 1 and segments[index - 2].text in self.printed),
             "before running text": float(index + 1 < len(segments) and segments[index + 1].prose),
-            "a date or a byline below": float(any(at in self.meta for at in range(index + 1, index + 7))),
-            "a date or a byline above": float(any(at in self.meta for at in range(max(0, index - 4), index))),
+            "a date or a byline below": float(not self.meta.isdisjoint(range(index + 1, index + 7))),
+            "a date or a byline above": float(not self.meta.isdisjoint(range(index - 4, index))),
             "something else": float(not segments[index].free),
             "an item": float(index in self.items),
             "items around": sum(i in self.items for i in (index - 2, index - 1, index + 1, index + 2)) / 4,
-            "a long line below": float(any(len(one.text) >= PARAGRAPH for one in segments[index + 1 : index + 3])),
-            "a long line above": float(any(len(one.text) >= PARAGRAPH for one in segments[max(0, index - 4) : index])),
+            "a long line below": float(not self.long.isdisjoint(range(index + 1, index + 3))),
+            "a long line above": float(not self.long.isdisjoint(range(index - 4, index))),
             "a caption": float(read_picture_credit(text) is not None),
             "ends with another line": float(not self.headlines.isdisjoint(self.ends_of.get(said) or _ends(said))),
             "ends another line": float(said in self.ends),

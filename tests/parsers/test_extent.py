@@ -182,3 +182,9 @@ def test_the_form_for_comments_goes_with_its_heading() -> None:
     first, foot, rest = between("").rpartition(f"<p>{PARAGRAPHS[-1]}</p>")
     form = "<div id=respond><h3>What do you think?</h3><p>Be kind to each other.</p></div>"
     assert "think?" not in newsparse.parse(first + foot + form + rest).text
+
+
+def test_boxes_that_hold_most_of_the_text_are_none_whatever_their_names() -> None:
+    each = "".join(f'<div class="related-text"><p>{text}</p></div>' for text in PARAGRAPHS)
+    article = newsparse.parse(f"<html><title>Port reopens</title><body>{MENU}<h1>Port reopens</h1>{each}{FOOT}")
+    assert all(text[:20] in article.text for text in PARAGRAPHS)

@@ -28,6 +28,7 @@ __all__ = [
     "SCOPES",
     "STANDFIRST",
     "TABLE_PARTS",
+    "THREADS",
     "UNSEEN",
     "VOID_BLOCKS",
 ]
@@ -93,10 +94,13 @@ BOXES = ("newsletter", "signup", "recommend", "related", "advert", "sidebar", "f
 """What names a box that stands beside the text, or in it, and holds none of it, as a part of a word of class or id."""
 
 BOX_WORDS = frozenset(
-    "share sharing social comment comments kommentar kommentare respond postcomment button buttons cta login modal popup"
-    " overlay lightbox infobox factbox faktenbox visually visuallyhidden".split()
+    "share sharing social button buttons cta login modal popup overlay lightbox infobox factbox faktenbox visually"
+    " visuallyhidden".split()
 )
 """Likewise, as words of their own."""
+
+THREADS = frozenset("comment comments kommentare respond postcomment".split())
+"""What names the comments of readers; "Kommentar" is an opinion of the paper's own."""
 
 ELEMENT_WORDS = frozenset("wp block table tables list heading wikitable tablepress sortable responsive wrapper".split())
 """Words of class that say no more than that it is a list, a table, a heading: editors give them to each they make."""
