@@ -222,7 +222,10 @@ RECORDS = {
 @pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
 def test_of_several_records_the_first_is_read_whole(record: str) -> None:
     titles = ("Ferries back in port", "Bakers open at night", "Storm closes the quay")
-    trace = newsparse.explain("\n\n".join(record.format(title, day) for day, title in enumerate(titles, 1)))
+    dump = "\n\n".join(record.format(title, day) for day, title in enumerate(titles, 1))
+    for end in ("\r", "\r\n", "\u2028"):
+        assert newsparse.parse(dump.replace("\n", end)).text == newsparse.parse(dump).text
+    trace = newsparse.explain(dump)
     check_promises(trace)
     assert trace.article.title == titles[0]
     assert [block.text for block in trace.article.blocks] == list(BODY)

@@ -30,8 +30,11 @@ HEADER_LIMIT = 30_000
 TAIL_LIMIT = 3000
 """Characters at the end in which keys and values are looked for behind the text."""
 
-MOST_TRIED = 20
-"""Lines that begin with the first key of a header, among which the header of another record is looked for."""
+MOST_TRIED = 200
+"""Places where the first key of a header stands again, among which the header of another record is looked for."""
+
+LONGEST_BLANK = 80
+"""Characters of a blank line."""
 
 LINE_LIMIT = 400
 """Characters; a longer value belongs to no key but one that is known."""
@@ -203,11 +206,13 @@ def _further(source: str, stop: int, lines: list[_Line]) -> int | None:
     keys = [line.key for line in lines]
     at = stop
     for _ in range(MOST_TRIED):
-        at = source.find(f"\n{keys[0]}", at) + 1
-        if not at:
+        at = source.find(keys[0], at + 1)
+        if at < 0:
             return None
-        above = source[source.rfind("\n", stop - 1, at - 1) + 1 : at - 1]
-        following = [line.key for line in _plain_lines(source, at)] if not above.strip() else []
+        rows = f"{source[max(stop, at - LONGEST_BLANK) : at]}.".splitlines()  # the key begins the last
+        if rows[-1] != "." or len(rows) < 2 or rows[-2].strip():
+            continue
+        following = [line.key for line in _plain_lines(source, at)]
         if following == keys if lines[-1].known != "text" else keys[-1] in following:
             return at
     return None
@@ -217,10 +222,8 @@ def _below(source: str, stop: int, lines: list[_Line]) -> list[_Line]:
     """The keys and values that a program wrote behind the text, at the very end; none where a person wrote the keys."""
     if lines[-1].known != "text" or not _OF_MACHINE.fullmatch(lines[-1].key):
         return []
-    at = max(stop, len(source) - TAIL_LIMIT)
-    at = source.find("\n", at) + 1
     found: list[_Line] = []
-    for start, end, line in reversed(list(_lines(source, at))) if at else ():
+    for start, end, line in reversed(list(_lines(source, max(stop, len(source) - TAIL_LIMIT)))[1:]):
         if not line.strip():
             continue
         keyed = _KEYED.match(line)
