@@ -42,6 +42,8 @@ _SITE = pattern(r"\s{1,3}[-–—|»·•]\s+|\s{0,3}[|»·]\s*|:\s+")
 
 _ABBREVIATED = pattern(r"[^\W\d_]\.[^\W\d_]\.$|\s(?:Inc|Jr|Sr|Co|Corp|Ltd|St|Dr)\.$")
 _CRUMBS = pattern(r"\s{0,3}[»>›/|]\s*")
+_BAR = pattern(r"\s{0,3}\|\s*|\s{1,3}»\s+")
+
 _GLUED = pattern(r"(?<=[^\W\d_A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])")
 _SCORE = pattern(r"[0-9]\s?[-–:]\s?[0-9]")
 """The result of a match, below its headline."""
@@ -258,6 +260,7 @@ def _best(document: Document, zone: list[int]) -> _Choice | None:
     if _is_short_headline(document, first):
         return _Choice(first, 0, len(segments[first].text), "short-line-apart")
     reading = [i for i in zone if _reads_like_title(segments[i].text) and not _is_trail(segments[i].text)]
+    reading = [i for i in reading if not _is_masthead(segments[i].text)] or reading
     if reading:
         index = reading[0]
         if len(reading) > 1:
@@ -338,6 +341,15 @@ def _score(document: Document, index: int) -> int:
     score -= 3 * (text[0] in _OPENING and text[-1] in _CLOSING and text[1:2].islower())
     score -= 2 * (text[-1] == "." and text[-3:] != "...")
     return score
+
+
+def _is_masthead(text: str) -> bool:
+    """Whether a bar parts a paper's name from its section: "Merrin Herald | Sports"."""
+    name, *sections = parts = _BAR.split(text)
+    if not sections or not _reads_like_title(max(parts, key=len)):
+        return bool(sections)
+    named = any(word in MEDIA for word in name.casefold().split())
+    return named and all(section.count(" ") < 3 for section in sections)
 
 
 def _is_trail(text: str) -> bool:
